@@ -1676,7 +1676,7 @@
         <translation>%1 betreibt diesen Hintergrunddienst, merkt aber nicht, wenn er hängt: Die Unit stammt von einem älteren Evergrant.</translation>
     </message>
     <message>
-        <source>%1 writes it anew.</source>
+        <source>%1 writes it again.</source>
         <translation>%1 schreibt sie neu.</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@
         <translation>Eine Verbindung des Auftrags wurde entfernt.</translation>
     </message>
     <message>
-        <source>One of its connections was removed. Add the job anew with other connections.</source>
+        <source>One of its connections was removed. Add the job again with other connections.</source>
         <translation>Eine seiner Verbindungen wurde entfernt. Legen Sie den Auftrag mit anderen Verbindungen neu an.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@
         <translation>client_secret: Diese Verbindung besteht nur aus ihrem Schlüssel oder Passwort. Geben Sie ein neues an, oder entfernen Sie die Verbindung.</translation>
     </message>
     <message>
-        <source>client_secret: it holds a line break or another control character. Copy it anew.</source>
+        <source>client_secret: it holds a line break or another control character. Copy it again.</source>
         <translation>client_secret: Darin steht ein Zeilenumbruch oder ein anderes Steuerzeichen. Kopieren Sie es neu.</translation>
     </message>
     <message>
@@ -4839,7 +4839,7 @@
         <translation>Die gespeicherten Zustimmungen sind offen, bis der Hintergrunddienst von Evergrant beendet wird. Der Schlüssel konnte nicht zurückgelegt werden: %1</translation>
     </message>
     <message>
-        <source>The stored grants can be read, so there is no reason to begin anew. Nothing was changed.</source>
+        <source>The stored grants can be read, so there is no reason to begin again. Nothing was changed.</source>
         <translation>Die gespeicherten Zustimmungen sind lesbar, es gibt also keinen Grund, neu anzufangen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -4971,8 +4971,8 @@
         <translation>Das ist das Konto „%1“.</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored and kept alive from now on.</source>
-        <translation>Die Ersatzanmeldung ist gespeichert und wird von jetzt an am Leben gehalten.</translation>
+        <source>The spare sign-in is stored and renewed from now on.</source>
+        <translation>Die Ersatzanmeldung ist gespeichert und wird von jetzt an erneuert.</translation>
     </message>
     <message>
         <source>The spare sign-in is stored. The main one has trouble of its own, so it was not tried beside it.</source>
@@ -4991,8 +4991,8 @@
         <translation>Die Ersatzanmeldung ist gespeichert. Ihre erste Erneuerung hat noch nicht funktioniert und wird wieder versucht: %1</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored, and both work side by side. It is kept alive from now on.</source>
-        <translation>Die Ersatzanmeldung ist gespeichert, und beide funktionieren nebeneinander. Sie wird von jetzt an am Leben gehalten.</translation>
+        <source>The spare sign-in is stored, and both work side by side. It is renewed from now on.</source>
+        <translation>Die Ersatzanmeldung ist gespeichert, und beide funktionieren nebeneinander. Sie wird von jetzt an erneuert.</translation>
     </message>
     <message>
         <source>This sign-in has no open question.</source>
@@ -7208,7 +7208,7 @@
     </message>
 </context>
 <context>
-    <name>evergrant::Attention</name>
+    <name>evergrant::AttentionNotices</name>
     <message>
         <source>Another account has signed in</source>
         <translation>Ein anderes Konto hat sich angemeldet</translation>
@@ -7653,7 +7653,7 @@
         <translation>Vergleichen Sie die Client-ID mit dem Portal, und sehen Sie dort nach, ob das Zertifikat noch eingetragen ist.</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <source>Copy the client ID and the client secret again from its portal; somebody may have made a new secret there.</source>
         <translation>Kopieren Sie Client-ID und Client-Secret neu aus dem Portal; vielleicht hat dort jemand ein neues Secret erstellt.</translation>
     </message>
 </context>
@@ -7676,8 +7676,8 @@
         <translation>%1 hat mit einem neuen Refresh-Token geantwortet, das gespeichert ist, aber ohne Zugriffstoken.</translation>
     </message>
     <message>
-        <source>%1 asks for patience: %2</source>
-        <translation>%1 bittet um Geduld: %2</translation>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 bittet darum, zu warten: %2</translation>
     </message>
     <message>
         <source>%1 does not accept the request, so a setting must be corrected (%2).</source>
@@ -8035,7 +8035,7 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Zwei Verbindungen hatten denselben Namen. Eine davon heißt jetzt „%1“.</translation>
     </message>
     <message>
-        <source>%1 was damaged while Evergrant was running, and was written anew. %2</source>
+        <source>%1 was damaged while Evergrant was running, and was written again. %2</source>
         <translation>%1 wurde beschädigt, während Evergrant lief, und neu geschrieben. %2</translation>
     </message>
     <message>
@@ -14431,8 +14431,8 @@ Befehle:
         <translation>Was geschrieben wird: token, header, json, env, env:sh, env:docker, curl oder eine Vorlage wie &apos;password={{access_token|sh}}&apos;; Standard: json für Speicher, sonst token</translation>
     </message>
     <message>
-        <source>A delivered token is good for so many seconds, where its life allows; default: 600</source>
-        <translation>Ein übergebenes Token gilt noch so viele Sekunden, wenn seine Lebensdauer es erlaubt; Standard: 600</translation>
+        <source>Minimum remaining validity of a delivered token in seconds (default 600, at most half of its life)</source>
+        <translation>Mindestens verbleibende Gültigkeit eines übergebenen Tokens in Sekunden (Standard 600, höchstens die Hälfte seiner Lebensdauer)</translation>
     </message>
     <message>
         <source>Read the target&apos;s secret from standard input, one line. Of AWS the access key as AKID:SECRET, or AKID:SECRET:SESSION of a temporary one; of Vault the token, or the secret id of approle; of a webhook the signing key, whsec_...</source>

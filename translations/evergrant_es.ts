@@ -1676,7 +1676,7 @@
         <translation>%1 ejecuta este servicio en segundo plano, pero no nota si se cuelga: la unidad es de una versión anterior de Evergrant.</translation>
     </message>
     <message>
-        <source>%1 writes it anew.</source>
+        <source>%1 writes it again.</source>
         <translation>%1 la escribe de nuevo.</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@
         <translation>Se eliminó una conexión de la tarea.</translation>
     </message>
     <message>
-        <source>One of its connections was removed. Add the job anew with other connections.</source>
+        <source>One of its connections was removed. Add the job again with other connections.</source>
         <translation>Se eliminó una de sus conexiones. Añada la tarea de nuevo con otras conexiones.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@
         <translation>client_secret: esta conexión consiste solo en su clave o contraseña. Indique la nueva o elimine la conexión.</translation>
     </message>
     <message>
-        <source>client_secret: it holds a line break or another control character. Copy it anew.</source>
+        <source>client_secret: it holds a line break or another control character. Copy it again.</source>
         <translation>client_secret: contiene un salto de línea u otro carácter de control. Cópielo de nuevo.</translation>
     </message>
     <message>
@@ -4839,7 +4839,7 @@
         <translation>Las autorizaciones guardadas están abiertas hasta que termine el servicio en segundo plano de Evergrant. La clave no se pudo devolver a su lugar: %1</translation>
     </message>
     <message>
-        <source>The stored grants can be read, so there is no reason to begin anew. Nothing was changed.</source>
+        <source>The stored grants can be read, so there is no reason to begin again. Nothing was changed.</source>
         <translation>Las autorizaciones guardadas se pueden leer, por lo que no hay motivo para empezar de cero. No se cambió nada.</translation>
     </message>
     <message>
@@ -4971,8 +4971,8 @@
         <translation>Es la cuenta «%1».</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored and kept alive from now on.</source>
-        <translation>El inicio de sesión de repuesto está guardado y se mantiene vivo a partir de ahora.</translation>
+        <source>The spare sign-in is stored and renewed from now on.</source>
+        <translation>El inicio de sesión de repuesto está guardado y se renueva a partir de ahora.</translation>
     </message>
     <message>
         <source>The spare sign-in is stored. The main one has trouble of its own, so it was not tried beside it.</source>
@@ -4991,8 +4991,8 @@
         <translation>El inicio de sesión de repuesto está guardado. Su primera renovación aún no funcionó y se intentará de nuevo: %1</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored, and both work side by side. It is kept alive from now on.</source>
-        <translation>El inicio de sesión de repuesto está guardado y ambos funcionan a la vez. Se mantiene vivo a partir de ahora.</translation>
+        <source>The spare sign-in is stored, and both work side by side. It is renewed from now on.</source>
+        <translation>El inicio de sesión de repuesto está guardado y ambos funcionan a la vez. Se renueva a partir de ahora.</translation>
     </message>
     <message>
         <source>This sign-in has no open question.</source>
@@ -7208,7 +7208,7 @@
     </message>
 </context>
 <context>
-    <name>evergrant::Attention</name>
+    <name>evergrant::AttentionNotices</name>
     <message>
         <source>Another account has signed in</source>
         <translation>Ha iniciado sesión otra cuenta</translation>
@@ -7653,7 +7653,7 @@
         <translation>Compare el ID de cliente con su portal, y mire allí si el certificado sigue registrado.</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <source>Copy the client ID and the client secret again from its portal; somebody may have made a new secret there.</source>
         <translation>Copie de nuevo el ID de cliente y el secreto de cliente de su portal; es posible que alguien haya creado allí un secreto nuevo.</translation>
     </message>
 </context>
@@ -7676,8 +7676,8 @@
         <translation>%1 respondió con un nuevo token de actualización, que está guardado, pero sin token de acceso.</translation>
     </message>
     <message>
-        <source>%1 asks for patience: %2</source>
-        <translation>%1 pide paciencia: %2</translation>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 pide esperar: %2</translation>
     </message>
     <message>
         <source>%1 does not accept the request, so a setting must be corrected (%2).</source>
@@ -8035,7 +8035,7 @@ Recovery &amp;code:</source>
         <translation>Dos conexiones tenían el mismo nombre. Una de ellas se llama ahora «%1».</translation>
     </message>
     <message>
-        <source>%1 was damaged while Evergrant was running, and was written anew. %2</source>
+        <source>%1 was damaged while Evergrant was running, and was written again. %2</source>
         <translation>%1 se dañó mientras Evergrant estaba en marcha y se escribió de nuevo. %2</translation>
     </message>
     <message>
@@ -14431,8 +14431,8 @@ Comandos:
         <translation>Qué se escribe: token, header, json, env, env:sh, env:docker, curl, o una plantilla como &apos;password={{access_token|sh}}&apos;; predeterminado: json para almacenes; si no, token</translation>
     </message>
     <message>
-        <source>A delivered token is good for so many seconds, where its life allows; default: 600</source>
-        <translation>Durante cuántos segundos vale un token entregado, si su duración lo permite; predeterminado: 600</translation>
+        <source>Minimum remaining validity of a delivered token in seconds (default 600, at most half of its life)</source>
+        <translation>Validez restante mínima de un token entregado en segundos (predeterminado: 600; como máximo, la mitad de su duración)</translation>
     </message>
     <message>
         <source>Read the target&apos;s secret from standard input, one line. Of AWS the access key as AKID:SECRET, or AKID:SECRET:SESSION of a temporary one; of Vault the token, or the secret id of approle; of a webhook the signing key, whsec_...</source>

@@ -1676,7 +1676,7 @@
         <translation>%1 exécute ce service d&apos;arrière-plan, mais ne remarque pas quand il se bloque&#xa0;: l&apos;unité provient d&apos;une version plus ancienne d&apos;Evergrant.</translation>
     </message>
     <message>
-        <source>%1 writes it anew.</source>
+        <source>%1 writes it again.</source>
         <translation>%1 la réécrit.</translation>
     </message>
     <message>
@@ -2445,7 +2445,7 @@
         <translation>Une connexion de la tâche a été supprimée.</translation>
     </message>
     <message>
-        <source>One of its connections was removed. Add the job anew with other connections.</source>
+        <source>One of its connections was removed. Add the job again with other connections.</source>
         <translation>L&apos;une de ses connexions a été supprimée. Ajoutez à nouveau la tâche avec d&apos;autres connexions.</translation>
     </message>
     <message>
@@ -4607,7 +4607,7 @@
         <translation>client_secret: cette connexion n&apos;est rien d&apos;autre que sa clé ou son mot de passe. Indiquez le nouveau secret, ou supprimez la connexion.</translation>
     </message>
     <message>
-        <source>client_secret: it holds a line break or another control character. Copy it anew.</source>
+        <source>client_secret: it holds a line break or another control character. Copy it again.</source>
         <translation>client_secret: il contient un saut de ligne ou un autre caractère de contrôle. Copiez-le à nouveau.</translation>
     </message>
     <message>
@@ -4839,7 +4839,7 @@
         <translation>Les autorisations enregistrées sont ouvertes jusqu&apos;à l&apos;arrêt du service d&apos;arrière-plan d&apos;Evergrant. La clé n&apos;a pas pu être remise à sa place&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The stored grants can be read, so there is no reason to begin anew. Nothing was changed.</source>
+        <source>The stored grants can be read, so there is no reason to begin again. Nothing was changed.</source>
         <translation>Les autorisations enregistrées sont lisibles&#xa0;; il n&apos;y a donc pas de raison de repartir de zéro. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
@@ -4971,8 +4971,8 @@
         <translation>Il s&apos;agit du compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored and kept alive from now on.</source>
-        <translation>L&apos;identification de secours est enregistrée et désormais maintenue active.</translation>
+        <source>The spare sign-in is stored and renewed from now on.</source>
+        <translation>L&apos;identification de secours est enregistrée et désormais renouvelée.</translation>
     </message>
     <message>
         <source>The spare sign-in is stored. The main one has trouble of its own, so it was not tried beside it.</source>
@@ -4991,8 +4991,8 @@
         <translation>L&apos;identification de secours est enregistrée. Son premier renouvellement n&apos;a pas encore fonctionné et sera retenté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The spare sign-in is stored, and both work side by side. It is kept alive from now on.</source>
-        <translation>L&apos;identification de secours est enregistrée, et les deux fonctionnent côte à côte. Elle est désormais maintenue active.</translation>
+        <source>The spare sign-in is stored, and both work side by side. It is renewed from now on.</source>
+        <translation>L&apos;identification de secours est enregistrée, et les deux fonctionnent côte à côte. Elle est désormais renouvelée.</translation>
     </message>
     <message>
         <source>This sign-in has no open question.</source>
@@ -7208,7 +7208,7 @@
     </message>
 </context>
 <context>
-    <name>evergrant::Attention</name>
+    <name>evergrant::AttentionNotices</name>
     <message>
         <source>Another account has signed in</source>
         <translation>Un autre compte s&apos;est identifié</translation>
@@ -7653,7 +7653,7 @@
         <translation>Comparez l’ID client avec son portail, et vérifiez-y que le certificat est toujours enregistré.</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <source>Copy the client ID and the client secret again from its portal; somebody may have made a new secret there.</source>
         <translation>Copiez à nouveau l&apos;ID client et le secret client depuis son portail&#xa0;; quelqu&apos;un y a peut-être créé un nouveau secret.</translation>
     </message>
 </context>
@@ -7676,7 +7676,7 @@
         <translation>%1 a répondu par un nouveau jeton d&apos;actualisation, qui est enregistré, mais sans jeton d&apos;accès.</translation>
     </message>
     <message>
-        <source>%1 asks for patience: %2</source>
+        <source>%1 asks to wait: %2</source>
         <translation>%1 demande de patienter&#xa0;: %2</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ Recovery &amp;code:</source>
         <translation>Deux connexions avaient le même nom. L&apos;une d&apos;elles s&apos;appelle maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 was damaged while Evergrant was running, and was written anew. %2</source>
+        <source>%1 was damaged while Evergrant was running, and was written again. %2</source>
         <translation>%1 a été endommagé pendant le fonctionnement d&apos;Evergrant, et a été réécrit. %2</translation>
     </message>
     <message>
@@ -14431,8 +14431,8 @@ Commandes&#xa0;:
         <translation>Ce qui est écrit&#xa0;: token, header, json, env, env:sh, env:docker, curl, ou un modèle tel que &apos;password={{access_token|sh}}&apos;&#xa0;; par défaut&#xa0;: json pour les coffres, sinon token</translation>
     </message>
     <message>
-        <source>A delivered token is good for so many seconds, where its life allows; default: 600</source>
-        <translation>Durée de validité d&apos;un jeton livré, en secondes, si sa durée de vie le permet&#xa0;; par défaut&#xa0;: 600</translation>
+        <source>Minimum remaining validity of a delivered token in seconds (default 600, at most half of its life)</source>
+        <translation>Validité restante minimale d&apos;un jeton livré, en secondes (600 par défaut, au plus la moitié de sa durée de vie)</translation>
     </message>
     <message>
         <source>Read the target&apos;s secret from standard input, one line. Of AWS the access key as AKID:SECRET, or AKID:SECRET:SESSION of a temporary one; of Vault the token, or the secret id of approle; of a webhook the signing key, whsec_...</source>

@@ -52,12 +52,12 @@ Heartbeats::Heartbeats(std::shared_ptr<const AlertPorts> ports)
 
 void Heartbeats::start()
 {
-    take(m_ports->store.heartbeats());
+    setHeartbeats(m_ports->store.heartbeats());
     if (isAnyCalled())
         m_alarm->set(changePause); // the stores are open by then
 }
 
-void Heartbeats::take(const QList<Heartbeat>& heartbeats)
+void Heartbeats::setHeartbeats(const QList<Heartbeat>& heartbeats)
 {
     QList<HeartbeatStatus> all;
     for (const Heartbeat& heartbeat : heartbeats) {
@@ -161,7 +161,7 @@ QCoro::Task<Result<void>> Heartbeats::replaceAll(QList<Heartbeat> heartbeats)
     auto writing = writtenWhenFree(&ports->channel.clock, put);
     const auto stored = co_await writing;
     if (stored && !alive.expired()) {
-        take(heartbeats);
+        setHeartbeats(heartbeats);
         callAll();
     }
     co_return stored;

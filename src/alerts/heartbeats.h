@@ -34,7 +34,7 @@ private:
     void callChanged();
     QList<Heartbeat> settings() const;
     QCoro::Task<Result<void>> replaceAll(QList<Heartbeat> heartbeats);
-    void take(const QList<Heartbeat>& heartbeats);
+    void setHeartbeats(const QList<Heartbeat>& heartbeats);
     static QCoro::Task<> call(std::weak_ptr<bool> alive, Heartbeats* self, Heartbeat heartbeat, QString trouble);
     void onCalled(const Heartbeat& heartbeat, const QString& failure);
 

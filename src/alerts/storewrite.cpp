@@ -13,7 +13,7 @@ namespace evergrant::alerts {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = 5s, pauseBetween = 50ms;
+constexpr std::chrono::milliseconds writeTimeout = 5s, pauseBetween = 50ms;
 
 QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
 {
@@ -29,7 +29,7 @@ QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
 
 QCoro::Task<Result<void>> writtenWhenFree(Clock* clock, StoreWrite write)
 {
-    const auto deadline = clock->monotonic() + patience;
+    const auto deadline = clock->monotonic() + writeTimeout;
     for (;;) {
         auto writing = write();
         const Result<void> done = co_await writing;

@@ -12,7 +12,7 @@ ChangedConnections::ChangedConnections(Engine& engine)
 {
 }
 
-QSet<QUuid> ChangedConnections::take()
+QSet<QUuid> ChangedConnections::drain()
 {
     if (!m_changes) {
         m_changes =

@@ -22,12 +22,12 @@ public:
     Q_DISABLE_COPY_MOVE(ChangedConnections)
 
     /// All connections at the first call; then those that were added, changed or removed since the call before.
-    QSet<QUuid> take();
+    QSet<QUuid> drain();
 
 private:
     Engine& m_engine;
     QSet<QUuid> m_changed;
-    ChangeFeed::Subscription m_changes; ///< null until the first take()
+    ChangeFeed::Subscription m_changes; ///< null until the first drain()
 };
 
 } // namespace evergrant::api

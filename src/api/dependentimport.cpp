@@ -39,22 +39,22 @@ Result<QUuid> DependentImport::idOf(const QString& name) const
     return m_engine.connection(name).map([](const auto& connection) { return connection->settings().id; });
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::take(Dependent dependent, Secret secret)
+QCoro::Task<Result<TakenDependent>> DependentImport::importDependent(Dependent dependent, Secret secret)
 {
     switch (dependent.type) {
     case DependentType::Delivery:
-        return takeDelivery(std::move(dependent), std::move(secret));
+        return importDelivery(std::move(dependent), std::move(secret));
     case DependentType::Job:
-        return takeJob(std::move(dependent));
+        return importJob(std::move(dependent));
     case DependentType::Alert:
-        return takeAlert(std::move(dependent), std::move(secret));
+        return importAlert(std::move(dependent), std::move(secret));
     case DependentType::Heartbeat:
         break;
     }
-    return takeHeartbeat(std::move(dependent), std::move(secret));
+    return importHeartbeat(std::move(dependent), std::move(secret));
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent dependent, Secret secret)
+QCoro::Task<Result<TakenDependent>> DependentImport::importDelivery(Dependent dependent, Secret secret)
 {
     const auto settings = importedDelivery(dependent, [this](const QString& name) { return idOf(name); });
     if (!settings)
@@ -78,7 +78,7 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent depe
     co_return taken;
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::takeJob(Dependent dependent)
+QCoro::Task<Result<TakenDependent>> DependentImport::importJob(Dependent dependent)
 {
     const auto settings = importedJob(dependent, [this](const QString& name) { return idOf(name); });
     if (!settings)
@@ -104,7 +104,7 @@ bool DependentImport::hasAlert(const QString& id) const
     return std::ranges::any_of(alerts, [&id](const AlertStatus& alert) { return alert.settings.id == id; });
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent dependent, Secret secret)
+QCoro::Task<Result<TakenDependent>> DependentImport::importAlert(Dependent dependent, Secret secret)
 {
     const auto settings = importedAlert(dependent);
     if (!settings)
@@ -133,7 +133,7 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent depende
 }
 
 /// What is secret of a heartbeat is its address.
-QCoro::Task<Result<TakenDependent>> DependentImport::takeHeartbeat(Dependent dependent, Secret address)
+QCoro::Task<Result<TakenDependent>> DependentImport::importHeartbeat(Dependent dependent, Secret address)
 {
     if (const auto fine = checkDependent(dependent); !fine)
         co_return tl::unexpected(fine.error());

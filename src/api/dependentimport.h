@@ -22,14 +22,14 @@ public:
 
     /// See TakeDependent. `secret`: what was entered for it, of a heartbeat its address; empty: it is not there, or
     /// none is needed.
-    QCoro::Task<Result<TakenDependent>> take(Dependent dependent, Secret secret);
+    QCoro::Task<Result<TakenDependent>> importDependent(Dependent dependent, Secret secret);
 
 private:
     Result<QUuid> idOf(const QString& name) const;
-    QCoro::Task<Result<TakenDependent>> takeDelivery(Dependent dependent, Secret secret);
-    QCoro::Task<Result<TakenDependent>> takeJob(Dependent dependent);
-    QCoro::Task<Result<TakenDependent>> takeAlert(Dependent dependent, Secret secret);
-    QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent, Secret address);
+    QCoro::Task<Result<TakenDependent>> importDelivery(Dependent dependent, Secret secret);
+    QCoro::Task<Result<TakenDependent>> importJob(Dependent dependent);
+    QCoro::Task<Result<TakenDependent>> importAlert(Dependent dependent, Secret secret);
+    QCoro::Task<Result<TakenDependent>> importHeartbeat(Dependent dependent, Secret address);
     bool hasAlert(const QString& id) const;
 
     const Engine& m_engine;

@@ -12,9 +12,9 @@ QCoro::Task<Result<ExportDependents::Answer>> DependentMethods::exportAll(Export
     });
 }
 
-QCoro::Task<Result<TakeDependent::Answer>> DependentMethods::take(TakeDependent::Params params)
+QCoro::Task<Result<TakeDependent::Answer>> DependentMethods::importDependent(TakeDependent::Params params)
 {
-    return m_import.take(std::move(params.dependent), Secret());
+    return m_import.importDependent(std::move(params.dependent), Secret());
 }
 
 QCoro::Task<Result<PackagePutDependent::Answer>> DependentMethods::put(PackagePutDependent::Params params)
@@ -31,7 +31,7 @@ QCoro::Task<Result<PackagePutDependent::Answer>> DependentMethods::put(PackagePu
     });
 }
 
-QCoro::Task<Result<PackageTakeDependent::Answer>> DependentMethods::takePackaged(PackageTakeDependent::Params params)
+QCoro::Task<Result<PackageTakeDependent::Answer>> DependentMethods::importPackaged(PackageTakeDependent::Params params)
 {
     const auto packaged = m_sealing.opened(params.sealed, params.seal, params.number).and_then([](const Secret& plain) {
         return decodePackagedDependent(plain.reveal());
@@ -42,7 +42,7 @@ QCoro::Task<Result<PackageTakeDependent::Answer>> DependentMethods::takePackaged
     PackageTakeDependent::Answer answer{{nameOf(dependent), DependentStep::AddedPaused}, dependent};
     if (params.check)
         co_return answer;
-    auto taking = m_import.take(dependent, packaged->secret);
+    auto taking = m_import.importDependent(dependent, packaged->secret);
     const auto taken = co_await taking;
     if (!taken)
         co_return tl::unexpected(taken.error());

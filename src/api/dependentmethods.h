@@ -22,9 +22,9 @@ public:
     }
 
     QCoro::Task<Result<ExportDependents::Answer>> exportAll(ExportDependents::Params params);
-    QCoro::Task<Result<TakeDependent::Answer>> take(TakeDependent::Params params);
+    QCoro::Task<Result<TakeDependent::Answer>> importDependent(TakeDependent::Params params);
     QCoro::Task<Result<PackagePutDependent::Answer>> put(PackagePutDependent::Params params);
-    QCoro::Task<Result<PackageTakeDependent::Answer>> takePackaged(PackageTakeDependent::Params params);
+    QCoro::Task<Result<PackageTakeDependent::Answer>> importPackaged(PackageTakeDependent::Params params);
 
 private:
     DependentExport m_export;

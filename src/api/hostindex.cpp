@@ -11,7 +11,7 @@ namespace evergrant::api {
 
 QSet<QUuid> HostIndex::connectionsOf(const QString& host)
 {
-    const QSet<QUuid> changed = m_changed.take();
+    const QSet<QUuid> changed = m_changed.drain();
     for (const QUuid& connection : changed)
         note(connection);
     return m_connections.value(host.toLower());

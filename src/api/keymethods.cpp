@@ -60,7 +60,7 @@ QCoro::Task<Result<Recover::Answer>> KeyMethods::recover(Recover::Params params)
     co_return Report{*message};
 }
 
-QCoro::Task<Result<BeginAnew::Answer>> KeyMethods::beginAnew(BeginAnew::Params)
+QCoro::Task<Result<AbandonLostKey::Answer>> KeyMethods::abandonLostKey(AbandonLostKey::Params)
 {
     const auto message = co_await m_engine.keyRecovery().abandonLostKey();
     if (!message)

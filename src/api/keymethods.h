@@ -26,7 +26,7 @@ public:
     QCoro::Task<Result<Unlock::Answer>> unlock(Unlock::Params params);
     QCoro::Task<Result<RecoveryCode::Answer>> recoveryCode(RecoveryCode::Params params);
     QCoro::Task<Result<Recover::Answer>> recover(Recover::Params params);
-    QCoro::Task<Result<BeginAnew::Answer>> beginAnew(BeginAnew::Params params);
+    QCoro::Task<Result<AbandonLostKey::Answer>> abandonLostKey(AbandonLostKey::Params params);
     QCoro::Task<Result<KeyState::Answer>> state(KeyState::Params params);
     QCoro::Task<Result<KeyChoose::Answer>> choose(KeyChoose::Params params);
     QCoro::Task<Result<KeyMove::Answer>> move(KeyMove::Params params);

@@ -35,7 +35,7 @@ void NoticeSource::tellChange(const Change& change) const
         tellAbout<Attention>(connectionOf(change));
     else if (std::holds_alternative<change::PersonNoLongerNeeded>(change))
         tellAbout<Relief>(connectionOf(change));
-    else if (const auto* end = std::get_if<change::EndAhead>(&change))
+    else if (const auto* end = std::get_if<change::EndWarned>(&change))
         tellEnd(end->connection, end->warning);
     else if (const auto* removed = std::get_if<change::ConnectionRemoved>(&change))
         tell(Removed{removed->name, removed->connection});

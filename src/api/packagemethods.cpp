@@ -94,7 +94,7 @@ QCoro::Task<Result<PackagePut::Answer>> PackageMethods::put(PackagePut::Params p
     co_return tl::unexpected(part.error());
 }
 
-QCoro::Task<Result<PackageTake::Answer>> PackageMethods::take(PackageTake::Params params)
+QCoro::Task<Result<PackageTake::Answer>> PackageMethods::importConnection(PackageTake::Params params)
 {
     const auto packaged = m_sealing.opened(params.sealed, params.seal, params.number).and_then([](const Secret& plain) {
         return decodePackaged(plain.reveal());

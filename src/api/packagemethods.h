@@ -26,7 +26,7 @@ public:
     QCoro::Task<Result<PackageLock::Answer>> lock(PackageLock::Params params);
     QCoro::Task<Result<PackageUnlock::Answer>> unlock(PackageUnlock::Params params);
     QCoro::Task<Result<PackagePut::Answer>> put(PackagePut::Params params);
-    QCoro::Task<Result<PackageTake::Answer>> take(PackageTake::Params params);
+    QCoro::Task<Result<PackageTake::Answer>> importConnection(PackageTake::Params params);
     QCoro::Task<Result<TakeBack::Answer>> takeBack(TakeBack::Params params);
 
 private:

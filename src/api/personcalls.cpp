@@ -29,7 +29,7 @@ void PersonCalls::onChange(const Change& change)
     else if (std::holds_alternative<change::PersonNoLongerNeeded>(change) ||
              std::holds_alternative<change::ConnectionRemoved>(change))
         m_caller.relieve(connectionOf(change));
-    else if (const auto* end = std::get_if<change::EndAhead>(&change))
+    else if (const auto* end = std::get_if<change::EndWarned>(&change))
         announceEnd(end->connection, end->warning);
 }
 

@@ -45,13 +45,13 @@ bool isReady(const ManagedConnection& connection)
 }
 
 /// Its grant is known, and may be renewed.
-bool canBeMended(const ManagedConnection& connection)
+bool canBeRepaired(const ManagedConnection& connection)
 {
     return connection.core().isAdopted() && !connection.settings().paused;
 }
 
-/// Without a grant there is nothing to mend.
-bool isMended(const ManagedConnection& connection)
+/// Without a grant there is nothing to repair.
+bool isRepaired(const ManagedConnection& connection)
 {
     return connection.core().isAdopted() && (!connection.grantInfo() || phaseOf(connection.condition()) == Phase::Well);
 }
@@ -98,7 +98,7 @@ Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& p
     if (!isReady(**connection))
         return fail(ErrorKind::PersonNeeded, u"rehearsal-not-ready"_s,
                     Tr::tr("The practice connection has to work before a failure can be rehearsed."));
-    if (const auto noted = m_stage.setUnmended(endangered()); !noted)
+    if (const auto noted = m_stage.setStillBroken(endangered()); !noted)
         return tl::unexpected(noted.error());
     if (const auto begun = m_stage.begin(*rehearsal); !begun)
         return tl::unexpected(begun.error());
@@ -137,7 +137,7 @@ void Rehearsals::end(RehearsalEnd why)
 /// Those that a rehearsal may bring into trouble, and those that an earlier one has.
 QList<QUuid> Rehearsals::endangered() const
 {
-    QList<QUuid> ids = m_stage.unmended();
+    QList<QUuid> ids = m_stage.stillBroken();
     const auto connections = m_engine.connections();
     for (const auto& connection : connections) {
         const QUuid id = connection->settings().id;
@@ -150,7 +150,7 @@ QList<QUuid> Rehearsals::endangered() const
 /// In the middle of a change nothing can be begun.
 void Rehearsals::noteChange(const QUuid& connection)
 {
-    if (!m_running && m_stage.unmended().contains(connection))
+    if (!m_running && m_stage.stillBroken().contains(connection))
         QMetaObject::invokeMethod(this, &Rehearsals::recover, Qt::QueuedConnection);
 }
 
@@ -158,16 +158,16 @@ void Rehearsals::recover()
 {
     if (m_running)
         return;
-    const auto noted = m_stage.unmended();
+    const auto noted = m_stage.stillBroken();
     QList<QUuid> gone;
     for (const QUuid& id : noted) {
         const auto connection = m_engine.connection(id);
-        if (connection && (!canBeMended(*connection) || !m_stage.serves(connection->settings()))) {
+        if (connection && (!canBeRepaired(*connection) || !m_stage.serves(connection->settings()))) {
             m_tried.remove(id);
         } else if (connection && !m_tried.contains(id)) {
             m_tried.insert(id);
-            mend(this, connection);
-        } else if (!connection || isMended(*connection)) {
+            repair(this, connection);
+        } else if (!connection || isRepaired(*connection)) {
             gone << id;
         }
     }
@@ -176,12 +176,12 @@ void Rehearsals::recover()
 
 void Rehearsals::forget(const QList<QUuid>& connections)
 {
-    QList<QUuid> left = m_stage.unmended();
+    QList<QUuid> left = m_stage.stillBroken();
     if (left.removeIf([&](const QUuid& id) { return connections.contains(id); }) == 0)
         return;
     for (const QUuid& id : connections)
         m_tried.remove(id);
-    (void)m_stage.setUnmended(left); // where it cannot be written it is tried again with the next change
+    (void)m_stage.setStillBroken(left); // where it cannot be written it is tried again with the next change
 }
 
 QCoro::Task<> Rehearsals::renew(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
@@ -193,15 +193,15 @@ QCoro::Task<> Rehearsals::renew(QPointer<Rehearsals> self, std::shared_ptr<Manag
         (void)co_await connection->refresh(true);
 }
 
-QCoro::Task<> Rehearsals::mend(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
+QCoro::Task<> Rehearsals::repair(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
 {
-    const auto isOver = [&] { return !self || self->m_running || isMended(*connection); };
+    const auto isOver = [&] { return !self || self->m_running || isRepaired(*connection); };
     (void)co_await connection->turn(); // what the provider was asked before the end is over now
     // The first one may be shared with a renewal that was sent before the end. Where they fail its schedule goes on.
     constexpr int tries = 2;
     for (int i = 0; i < tries && !isOver(); ++i)
         (void)co_await connection->refresh(true);
-    if (self && !self->m_running && isMended(*connection))
+    if (self && !self->m_running && isRepaired(*connection))
         self->forget({connection->settings().id});
 }
 

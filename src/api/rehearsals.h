@@ -61,7 +61,7 @@ private:
     void noteChange(const QUuid& connection);
     void forget(const QList<QUuid>& connections);
     static QCoro::Task<> renew(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection);
-    static QCoro::Task<> mend(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection);
+    static QCoro::Task<> repair(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection);
 
     Engine& m_engine;
     RehearsalStage& m_stage;

@@ -31,7 +31,7 @@ DoctorCheck ofUnit(const ServiceFacts& facts)
             CheckStatus::Warning,
             Tr::tr("%1 runs this worker, but does not notice when it hangs: the unit is of an older Evergrant.")
                 .arg(facts.unit),
-            Tr::tr("%1 writes it anew.").arg(install));
+            Tr::tr("%1 writes it again.").arg(install));
     const ServiceUnit& unit = isUsers ? facts.userUnit : facts.systemUnit;
     if (!unit.isEnabled)
         return check(CheckStatus::Warning, Tr::tr("%1 runs this worker, but does not start by itself.").arg(facts.unit),

@@ -11,7 +11,7 @@ namespace evergrant::api {
 
 QHash<QUuid, ConnectionStatus> StatusBoard::all()
 {
-    const QSet<QUuid> changed = m_changed.take();
+    const QSet<QUuid> changed = m_changed.drain();
     for (const QUuid& id : changed) {
         const auto connection = m_engine.connection(id);
         if (!connection) {

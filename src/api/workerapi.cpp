@@ -70,7 +70,7 @@ void WorkerApi::addKeyMethods()
     m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);
     m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
     m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
-    m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+    m_dispatcher.add<AbandonLostKey>(m_keys, &KeyMethods::abandonLostKey);
     m_dispatcher.add<KeyState>(m_keys, &KeyMethods::state);
     m_dispatcher.add<KeyChoose>(m_keys, &KeyMethods::choose);
     m_dispatcher.add<KeyMove>(m_keys, &KeyMethods::move);
@@ -78,7 +78,7 @@ void WorkerApi::addKeyMethods()
     m_dispatcher.add<PackageLock>(m_packages, &PackageMethods::lock);
     m_dispatcher.add<PackageUnlock>(m_packages, &PackageMethods::unlock);
     m_dispatcher.add<PackagePut>(m_packages, &PackageMethods::put);
-    m_dispatcher.add<PackageTake>(m_packages, &PackageMethods::take);
+    m_dispatcher.add<PackageTake>(m_packages, &PackageMethods::importConnection);
     m_dispatcher.add<TakeBack>(m_packages, &PackageMethods::takeBack);
 }
 
@@ -130,9 +130,9 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<JobResume>(m_jobs, &JobMethods::resume);
     m_dispatcher.add<JobRemove>(m_jobs, &JobMethods::remove);
     m_dispatcher.add<ExportDependents>(m_dependents, &DependentMethods::exportAll);
-    m_dispatcher.add<TakeDependent>(m_dependents, &DependentMethods::take);
+    m_dispatcher.add<TakeDependent>(m_dependents, &DependentMethods::importDependent);
     m_dispatcher.add<PackagePutDependent>(m_dependents, &DependentMethods::put);
-    m_dispatcher.add<PackageTakeDependent>(m_dependents, &DependentMethods::takePackaged);
+    m_dispatcher.add<PackageTakeDependent>(m_dependents, &DependentMethods::importPackaged);
 }
 
 } // namespace evergrant::api

@@ -116,7 +116,7 @@ void EngineAlerts::tell(const Change& change)
         m_alerts.incidents().noteHealth(id, nameOf(id), health->after);
     else if (std::holds_alternative<change::TokenSetLoaded>(change))
         m_alerts.incidents().noteUnlocked();
-    else if (const auto* end = std::get_if<change::EndAhead>(&change))
+    else if (const auto* end = std::get_if<change::EndWarned>(&change))
         m_alerts.incidents().noteEndAhead(id, nameOf(id), end->warning);
     else if (std::holds_alternative<change::ConnectionRemoved>(change))
         m_alerts.incidents().forgetConnection(id);

@@ -80,7 +80,7 @@ void EngineDeliveries::start(const std::optional<QList<Connection>>& connections
 
 void EngineDeliveries::tell(const Change& change)
 {
-    const auto note = [this](const change::TokenSet& set) {
+    const auto note = [this](const change::TokenSetFacts& set) {
         if (set.slot == GrantSlot::Main)
             m_deliveries.queues().noteNewest(set.connection, {set.grantId, set.generation, set.expiresAt});
     };

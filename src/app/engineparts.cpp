@@ -3,7 +3,7 @@
 
 #include "app/engineparts.h"
 
-#include "app/overheardmachine.h"
+#include "app/observedmachine.h"
 #include "machine/thismachine.h"
 #include "net/freeport.h"
 #include "oauth/keyfiles.h"
@@ -48,7 +48,7 @@ EnginePorts EngineParts::ports(const Presets& presets)
         {},
         {},
         keys.hasCopies,
-        std::make_shared<OverheardMachine>(thisMachine(m_clock), [this](Machine::News news) { m_jobs.hear(news); })};
+        std::make_shared<ObservedMachine>(thisMachine(m_clock), [this](Machine::News news) { m_jobs.hear(news); })};
     ports.freePort = &freeLoopbackPort;
     ports.readKeyFiles = [&clock = m_clock](const QMap<QString, QString>& files, const ClientCredentials& stored) {
         return readKeyFiles(files, stored, clock);

@@ -19,7 +19,7 @@ void JobRenewals::start()
             m_jobs.onStored(stored.connection);
     });
     m_renewals.emplace(u"jobs"_s, m_engine.ports().grants,
-                       [this](const change::TokenSet& stored) { return m_jobs.renewed(stored.connection); });
+                       [this](const change::TokenSetFacts& stored) { return m_jobs.renewed(stored.connection); });
     m_renewals->attachTo(m_engine.changes());
     const auto followed = m_jobs.followed();
     for (const QUuid& id : followed) {
@@ -41,13 +41,13 @@ void JobRenewals::onJobsChanged()
         m_renewals->followFrom(id, heldBy(id));
 }
 
-std::optional<change::TokenSet> JobRenewals::heldBy(const QUuid& connection) const
+std::optional<change::TokenSetFacts> JobRenewals::heldBy(const QUuid& connection) const
 {
     const auto managed = m_engine.connection(connection);
     if (!managed || !managed->grantInfo())
         return std::nullopt;
     const GrantInfo info = *managed->grantInfo();
-    return change::TokenSet{connection, GrantSlot::Main, info.grantId, info.generation, info.expiresAt};
+    return change::TokenSetFacts{connection, GrantSlot::Main, info.grantId, info.generation, info.expiresAt};
 }
 
 } // namespace evergrant

@@ -21,7 +21,7 @@ public:
     void onJobsChanged();
 
 private:
-    std::optional<change::TokenSet> heldBy(const QUuid& connection) const;
+    std::optional<change::TokenSetFacts> heldBy(const QUuid& connection) const;
 
     Engine& m_engine;
     jobs::Jobs& m_jobs;

@@ -25,7 +25,7 @@ struct Tr
 
 /// How long starting waits for another program that holds the grant store, a backup for example: whoever starts a
 /// worker waits for 20 s.
-constexpr auto storeStartPatience = 15s;
+constexpr auto storeStartTimeout = 15s;
 
 /// Larger than any note.
 constexpr qint64 largestNote = 64 * 1024;
@@ -47,7 +47,7 @@ KeyStores::KeyStores(const WorkerOptions& options, const Profile& profile, Clock
 {
 }
 
-Result<std::unique_ptr<ProfileStores>> ProfileStores::take(const WorkerOptions& options, Clock& clock)
+Result<std::unique_ptr<ProfileStores>> ProfileStores::openProfile(const WorkerOptions& options, Clock& clock)
 {
     auto profile = Profile::open(options.profileDir, clock);
     if (!profile)
@@ -86,7 +86,7 @@ QCoro::Task<Result<std::optional<QList<Connection>>>> ProfileStores::open(std::f
 {
     auto loading = m_connections.load(); // in a thread of its own, while the grant store is read
     const std::function<Result<void>()> openStore = [this, isStopping] { return openGrants(isStopping); };
-    const auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore);
+    const auto opened = co_await whenStoreIsFree(&m_clock, storeStartTimeout, openStore);
     const auto connections = co_await loading;
     if (!opened)
         co_return tl::unexpected(opened.error());

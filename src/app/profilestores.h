@@ -35,7 +35,7 @@ class ProfileStores
 {
 public:
     /// Takes the profile, and opens what needs no waiting. `clock` outlives it. Errors: those of Profile::open().
-    static Result<std::unique_ptr<ProfileStores>> take(const WorkerOptions& options, Clock& clock);
+    static Result<std::unique_ptr<ProfileStores>> openProfile(const WorkerOptions& options, Clock& clock);
 
     /// Opens the grant store, too, as soon as other programs let go of it. `isStopping`: nobody wants it any more, so
     /// it ends with Cancelled "stopping". Returns the connections; empty where they cannot be read, which the engine

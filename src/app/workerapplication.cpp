@@ -21,7 +21,7 @@ namespace evergrant {
 
 namespace {
 
-/// How long stopping waits for what is in flight: longer than any token request takes.
+/// How long stopping waits for what is under way: longer than any token request takes.
 constexpr auto stopLimit = 30s;
 
 /// The socket accepts no other user, so the worker's user is the client's.
@@ -47,7 +47,7 @@ WorkerApplication::~WorkerApplication() = default;
 QCoro::Task<Result<void>> WorkerApplication::start()
 {
     m_language.open(m_options.profileDir + u"/worker.json"_s);
-    auto stores = ProfileStores::take(m_options, m_clock);
+    auto stores = ProfileStores::openProfile(m_options, m_clock);
     if (!stores)
         co_return tl::unexpected(stores.error());
     m_stores = std::move(*stores);

@@ -31,7 +31,7 @@ public:
 
     /// Takes the profile, opens the stores, starts the engine and listens. On failure nothing is left behind.
     QCoro::Task<Result<void>> start();
-    /// Finishes what is in flight, then ends the event loop. May be called again while it is under way.
+    /// Finishes what is under way, then ends the event loop. May be called again while it is under way.
     void stop();
 
 Q_SIGNALS:

@@ -47,8 +47,9 @@ void DeliverAddCommand::setup(Options& options)
     options.text("--format", m_params.format,
                  tr("What is written: token, header, json, env, env:sh, env:docker, curl, or a template such as "
                     "'password={{access_token|sh}}'; default: json for stores, token else"));
-    options.number("--min-life", m_minLife, 0,
-                   tr("A delivered token is good for so many seconds, where its life allows; default: 600"));
+    options.number(
+        "--min-life", m_minLife, 0,
+        tr("Minimum remaining validity of a delivered token in seconds (default 600, at most half of its life)"));
     options.flag(
         "--secret-stdin", m_secretFromStdin,
         tr("Read the target's secret from standard input, one line. Of AWS the access key as AKID:SECRET, or "

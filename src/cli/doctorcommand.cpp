@@ -44,7 +44,7 @@ void DoctorCommand::setup(Options& options)
     options.flag("--recovery-code", m_recoveryCode,
                  tr("Print a new recovery code: it opens the stored grants when the keyring has lost their key"));
     options.flag("--recover-stdin", m_recover, tr("Read a recovery code from standard input and put the key back"));
-    options.flag("--begin-anew", m_beginAnew,
+    options.flag("--begin-anew", m_abandonsLostKey,
                  tr("The key is lost for good: put the stored grants aside and go on with the keyring's copies"));
     options.footer(tr("Exit codes: 0 nothing has failed, there may be warnings; 1 something has failed, such as a\n"
                       "connection without access (unless it is paused), a delivery, a job, an alert, the store or the\n"
@@ -54,7 +54,7 @@ void DoctorCommand::setup(Options& options)
 
 Result<void> DoctorCommand::check()
 {
-    if (int(m_recoveryCode) + int(m_recover) + int(m_beginAnew) + int(m_json || !m_live.isEmpty()) +
+    if (int(m_recoveryCode) + int(m_recover) + int(m_abandonsLostKey) + int(m_json || !m_live.isEmpty()) +
             int(!m_bundle.isEmpty()) >
         1)
         return usageError(
@@ -72,8 +72,8 @@ void DoctorCommand::begin()
         return makeRecoveryCode();
     if (!m_bundle.isEmpty())
         return makeBundle();
-    if (m_beginAnew)
-        return ask<api::BeginAnew>({}, sayMessage);
+    if (m_abandonsLostKey)
+        return ask<api::AbandonLostKey>({}, sayMessage);
     if (m_recover)
         return readSecrets({{tr("Recovery code"), [this](const Secret& code) { m_code = code; }}},
                            [this, sayMessage] { ask<api::Recover>({m_code}, sayMessage); });

@@ -22,7 +22,7 @@ protected:
     void failed(const Error& error) override;
 
 private:
-    bool isAboutKeys() const { return m_recoveryCode || m_recover || m_beginAnew; }
+    bool isAboutKeys() const { return m_recoveryCode || m_recover || m_abandonsLostKey; }
     void makeRecoveryCode();
     void makeBundle();
     void writeBundle(const QByteArray& text, ExitCode code);
@@ -31,7 +31,7 @@ private:
     QString m_live;
     QString m_bundle; ///< path, or "-"; empty: none is wanted
     Secret m_code;
-    bool m_json = false, m_recoveryCode = false, m_recover = false, m_beginAnew = false;
+    bool m_json = false, m_recoveryCode = false, m_recover = false, m_abandonsLostKey = false;
 };
 
 } // namespace evergrant::cli

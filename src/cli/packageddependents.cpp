@@ -37,7 +37,7 @@ void PackagedDependents::lookAt(int index)
     params.check = true;
     m_context.worker.ask<api::PackageTakeDependent>(params, this, [this, index](const Result<Answer>& answer) {
         if (answer)
-            take(index, *answer);
+            importPart(index, *answer);
         else if (answer.error().kind == ErrorKind::Failed) // it is damaged, which is no reason to leave out the others
             fail(index, Command::tr("part %1 of the package").arg(m_seal.count + index + 1),
                  {ErrorKind::Usage, answer.error().code, answer.error().message});
@@ -46,7 +46,7 @@ void PackagedDependents::lookAt(int index)
     });
 }
 
-void PackagedDependents::take(int index, const Answer& seen)
+void PackagedDependents::importPart(int index, const Answer& seen)
 {
     m_context.worker.ask<api::PackageTakeDependent>(
         paramsOf(index), this, [this, index, label = labelOf(seen.taken.name)](const Result<Answer>& answer) {

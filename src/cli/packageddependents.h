@@ -27,7 +27,7 @@ private:
     using Answer = api::PackageTakeDependent::Answer;
     api::PackageTakeDependent::Params paramsOf(int index) const;
     void lookAt(int index);
-    void take(int index, const Answer& seen);
+    void importPart(int index, const Answer& seen);
     void fail(int index, const QString& label, const Error& error);
 
     const CommandContext& m_context;

@@ -25,15 +25,16 @@ Secret secretIn(const FormFields& fields, QByteArrayView name)
 RedirectRelay::RedirectRelay(Clock& clock, const QUrl& signIn)
     : m_redirectUri(QUrl::fromEncoded(fieldsOf(signIn).value("redirect_uri").value_or(QByteArray())))
     , m_state(secretIn(fieldsOf(signIn), "state"))
-    , m_listener(clock,
-                 [this](const HttpRequest& request, const HttpResponder& browser) { take(request.query, browser); })
+    , m_listener(clock, [this](const HttpRequest& request, const HttpResponder& browser) {
+        handleResponse(request.query, browser);
+    })
 {
     if (isNeeded()) // one without a port means this one, and not any that is free
         m_redirectUri.setPort(m_redirectUri.port(portOfHttp));
 }
 
 /// The worker judges the response; this only keeps out what any page in the browser could send here.
-void RedirectRelay::take(const QByteArray& query, const HttpResponder& browser)
+void RedirectRelay::handleResponse(const QByteArray& query, const HttpResponder& browser)
 {
     const Secret state = secretIn(FormFields::parse(query), "state");
     const Secret response = Secret::take(QByteArray(query));

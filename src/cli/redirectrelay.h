@@ -30,7 +30,7 @@ Q_SIGNALS:
     void arrived(const Secret& address);
 
 private:
-    void take(const QByteArray& query, const HttpResponder& browser);
+    void handleResponse(const QByteArray& query, const HttpResponder& browser);
 
     QUrl m_redirectUri; ///< with its port
     Secret m_state;

@@ -15,7 +15,7 @@ namespace {
 constexpr int sshFailed = 255;
 constexpr int notExecutable = 126, notFound = 127;
 
-constexpr std::chrono::milliseconds patience = 5s;
+constexpr std::chrono::milliseconds endTimeout = 5s;
 
 bool isWebAddress(const QUrl& address)
 {
@@ -29,7 +29,7 @@ RemoteSignIn::RemoteSignIn(Request request, const CommandContext& context)
     : m_request(std::move(request))
     , m_context(context)
     , m_ssh(context.system.makePipedProgram())
-    , m_patience(context.clock.makeAlarm([this] { m_ssh->terminate(); }))
+    , m_timeout(context.clock.makeAlarm([this] { m_ssh->terminate(); }))
 {
     connect(m_ssh.get(), &PipedProgram::lineRead, this, &RemoteSignIn::read);
     connect(m_ssh.get(), &PipedProgram::ended, this, &RemoteSignIn::ended);
@@ -50,7 +50,7 @@ void RemoteSignIn::cancel()
 void RemoteSignIn::giveUp()
 {
     m_ssh->closeInput();
-    m_patience->set(m_relay ? patience : 0ms);
+    m_timeout->set(m_relay ? endTimeout : 0ms);
 }
 
 /// A login shell may greet before it, also without an end of the line.
@@ -105,7 +105,7 @@ void RemoteSignIn::show()
 
 void RemoteSignIn::ended(int code)
 {
-    m_patience->disarm();
+    m_timeout->disarm();
     using Outcome = Conclusion::Outcome;
     if (m_relay)
         m_relay->conclude({code == 0     ? Outcome::Success

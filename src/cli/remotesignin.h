@@ -49,7 +49,7 @@ private:
     std::unique_ptr<PipedProgram> m_ssh;
     std::unique_ptr<RedirectRelay> m_relay; ///< null before there is an address
     QUrl m_address;                         ///< to sign in at
-    std::unique_ptr<Alarm> m_patience;      ///< with a command that was told to end
+    std::unique_ptr<Alarm> m_timeout;       ///< with a command that was told to end
     bool m_cancelled = false;
     bool m_failed = false; ///< here, and that was said
 };

@@ -3,7 +3,7 @@
 #include "desktop/desktopapplication.h"
 
 #include "core/text/language.h"
-#include "desktop/tray/attention.h"
+#include "desktop/tray/attentionnotices.h"
 #include "desktop/tray/trayicon.h"
 #include "desktop/widgets/announced.h"
 #include "desktop/widgets/texts.h"
@@ -38,7 +38,7 @@ bool isBusy(const MainWindow& window)
 }
 
 /// For a button of a notification, which has no mnemonics.
-QString signInText(const ConnectionView& view, Action action)
+QString signInText(const ShownConnection& view, Action action)
 {
     return Texts::buttonText(action, view.grantType).remove(u'&');
 }
@@ -71,7 +71,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     connect(m_model.get(), &ConnectionsModel::titlesChanged, m_jobs.get(), &JobsModel::reload);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
-    m_attention = std::make_unique<Attention>(m_parts.link);
+    m_attention = std::make_unique<AttentionNotices>(m_parts.link);
     useLanguage();
     makeWindow();
     qApp->installEventFilter(this);
@@ -186,7 +186,7 @@ void DesktopApplication::toggleWindow()
 void DesktopApplication::signIn(const QUuid& id)
 {
     m_window->showConnection(id);
-    const std::optional<ConnectionView> view = m_model->view(id);
+    const std::optional<ShownConnection> view = m_model->view(id);
     if (view && (view->action == Action::Authorize || view->action == Action::Reauthorize))
         m_authorizations->start(id, view->name);
 }
@@ -198,7 +198,7 @@ void DesktopApplication::tellUnseen(const QString& text, const QUuid& about)
     const bool isSeen = m_window->isVisible() && !m_window->isMinimized();
     if (isSeen || !m_preferences->preferences().notifies)
         return;
-    const std::optional<ConnectionView> view = m_model->view(about);
+    const std::optional<ShownConnection> view = m_model->view(about);
     if (!view)
         return notify({{}, text, {}});
     Call call{about, view->shownTitle(), text, {}}; // of all connections at once it is told in one
@@ -229,8 +229,8 @@ void DesktopApplication::connectWindow()
 
 void DesktopApplication::connectNotifications()
 {
-    connect(m_attention.get(), &Attention::wanted, this, &DesktopApplication::callPerson);
-    connect(m_attention.get(), &Attention::relieved, this, [this](const QUuid& id) {
+    connect(m_attention.get(), &AttentionNotices::wanted, this, &DesktopApplication::callPerson);
+    connect(m_attention.get(), &AttentionNotices::relieved, this, [this](const QUuid& id) {
         m_calls.drop(id);
         if (m_parts.notifier)
             m_parts.notifier->withdraw(id);
@@ -269,7 +269,7 @@ void DesktopApplication::callPerson(const QUuid& id, const QString& headline, co
     // buttons.
     if (QApplication::activeWindow() != nullptr && m_authorizations->isUnderWay(id))
         return;
-    const std::optional<ConnectionView> view = m_model->view(id);
+    const std::optional<ShownConnection> view = m_model->view(id);
     Call call{id, view ? view->shownTitle() : QString(), headline, detail};
     if (signsIn && view) {
         const Action action = view->health == Health::NeverAuthorized ? Action::Authorize : Action::Reauthorize;

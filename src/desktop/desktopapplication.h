@@ -9,7 +9,7 @@
 
 namespace evergrant {
 
-class Attention;
+class AttentionNotices;
 class TextLanguage;
 class TrayIcon;
 class WorkerWatch;
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<WorkerWatch> m_worker;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<Attention> m_attention;
+    std::unique_ptr<AttentionNotices> m_attention;
     CallGatherer m_calls;
     QUuid m_lastNotified;
     bool m_languageWaits = false; ///< another one is chosen, and used as soon as the window may be replaced

@@ -118,8 +118,8 @@ void MainWindow::connectModel()
         const auto logged = api::noticeIn<api::EventLogged>(notice, content);
         if (!logged)
             return;
-        m_details->takeEvent(logged->event);
-        m_log->takeEvent(logged->event);
+        m_details->noteEvent(logged->event);
+        m_log->noteEvent(logged->event);
     });
 }
 
@@ -222,7 +222,7 @@ void MainWindow::showPage()
 void MainWindow::showCurrent()
 {
     const QUuid id = m_ui->connectionsPanel->current();
-    const std::optional<ConnectionView> view = m_parts.model.view(id);
+    const std::optional<ShownConnection> view = m_parts.model.view(id);
     if (!view)
         return;
     if (id != m_details->view().id) {

@@ -53,14 +53,14 @@ void OutcomeBar::connectActions()
     connect(&m_actions, &ConnectionActions::spareOffered, this,
             [this](const QUuid& id, Tone tone, const QString& text, bool more) {
                 offer(tone, titled(id, text), {id}, more ? tr("Make &another") : QString(), [this, id] {
-                    if (const std::optional<ConnectionView> view = m_model.view(id))
+                    if (const std::optional<ShownConnection> view = m_model.view(id))
                         m_actions.makeSpare(*view);
                 });
             });
     connect(&m_actions, &ConnectionActions::unusedSignIn, this,
             [this](const QUuid& id, const QString& text, bool revocable) {
                 offer(Tone::Info, text, {id}, revocable ? tr("Re&voke it there") : QString(), [this, id] {
-                    if (const std::optional<ConnectionView> view = m_model.view(id))
+                    if (const std::optional<ShownConnection> view = m_model.view(id))
                         m_actions.revokeUnused(*view);
                 });
             });
@@ -81,7 +81,7 @@ void OutcomeBar::connectSignIns()
 
 void OutcomeBar::tellFailure(const QUuid& id, const Error& error)
 {
-    const std::optional<ConnectionView> view = m_model.view(id);
+    const std::optional<ShownConnection> view = m_model.view(id);
     const QString text = titled(id, SettingTexts::withoutCommand(error.message, error.correction));
     const Tone tone = error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad;
     if (view && (error.code == errorcode::kept || error.code == errorcode::otherAccount)) {
@@ -95,7 +95,7 @@ void OutcomeBar::tellFailure(const QUuid& id, const Error& error)
 
 QString OutcomeBar::titled(const QUuid& id, const QString& message) const
 {
-    const std::optional<ConnectionView> view = m_model.view(id);
+    const std::optional<ShownConnection> view = m_model.view(id);
     return view ? Texts::about(view->shownTitle(), message) : message;
 }
 
@@ -132,7 +132,7 @@ void OutcomeBar::forgetWhatWasSaid()
 
 void OutcomeBar::look(const QUuid& id)
 {
-    const std::optional<ConnectionView> view = m_model.view(id);
+    const std::optional<ShownConnection> view = m_model.view(id);
     if (!view || !m_about.contains(id))
         return;
     const bool isHealthy = view->health == Health::Healthy && view->action == Action::None;

@@ -157,7 +157,7 @@ void WindowHeader::setHasConnections(bool has)
     m_ui->moreForAllButton->setEnabled(has);
 }
 
-void WindowHeader::setCurrent(const std::optional<ConnectionView>& view)
+void WindowHeader::setCurrent(const std::optional<ShownConnection>& view)
 {
     m_current = view;
     fillPauseMenu();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
 #include "desktop/list/pausemenu.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 #include <memory>
 #include <optional>
@@ -33,7 +33,7 @@ public:
     void showPage(Page page); ///< pageChanged() follows, unless it is shown already
     void setHasConnections(bool has);
     /// The one that the pause menu offers by name.
-    void setCurrent(const std::optional<ConnectionView>& view);
+    void setCurrent(const std::optional<ShownConnection>& view);
     QSize minimumSizeHint() const override; ///< as narrow as it can be
 
 Q_SIGNALS:
@@ -64,7 +64,7 @@ private:
     QButtonGroup* m_tabs; ///< with Page as id
     QPushButton* m_pages; ///< in place of the tabs in the narrowest header
     QAction* m_renewAll;  ///< in the menu of a narrow header
-    std::optional<ConnectionView> m_current;
+    std::optional<ShownConnection> m_current;
 };
 
 } // namespace evergrant

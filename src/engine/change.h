@@ -16,7 +16,7 @@ namespace evergrant {
 namespace change {
 
 /// What a grant holds now, without the tokens.
-struct TokenSet
+struct TokenSetFacts
 {
     QUuid connection;
     GrantSlot slot = GrantSlot::Main; ///< of Main: this access token is the current one
@@ -25,11 +25,11 @@ struct TokenSet
     std::optional<QDateTime> expiresAt; ///< of the access token, UTC; empty: unknown or never
 };
 /// It is safe now: in the grant store, or in the keychain copy where that failed.
-struct TokenSetStored : TokenSet
+struct TokenSetStored : TokenSetFacts
 {
 };
 /// It was there when the stores were opened.
-struct TokenSetLoaded : TokenSet
+struct TokenSetLoaded : TokenSetFacts
 {
 };
 /// Client secret, key or proxy password.
@@ -52,12 +52,12 @@ struct PersonNoLongerNeeded
     QUuid connection;
 };
 /// A grant or a client secret will end; once for each threshold of warningDays().
-struct EndAhead
+struct EndWarned
 {
     QUuid connection;
     LifeWarning warning;
 };
-struct Probed
+struct ProbeReported
 {
     QUuid connection;
     ProbeReport::Result result = ProbeReport::Result::Unknown;
@@ -81,7 +81,7 @@ struct ConnectionRemoved
 
 using Change =
     std::variant<change::TokenSetStored, change::TokenSetLoaded, change::CredentialsStored, change::HealthChanged,
-                 change::PersonNeeded, change::PersonNoLongerNeeded, change::EndAhead, change::Probed,
+                 change::PersonNeeded, change::PersonNoLongerNeeded, change::EndWarned, change::ProbeReported,
                  change::ConnectionAdded, change::ConnectionChanged, change::ConnectionRemoved>;
 
 inline QUuid connectionOf(const Change& change)

@@ -12,13 +12,13 @@ namespace {
 /// Between two tries while the store fails for another reason than another program.
 constexpr std::chrono::milliseconds storePause(10000);
 
-std::optional<change::TokenSet> tokenSetIn(const ConnectionCore& core, GrantSlot slot)
+std::optional<change::TokenSetFacts> tokenSetIn(const ConnectionCore& core, GrantSlot slot)
 {
     const auto* held = core.grants.find(slot);
     if (!held || !held->info() || held->info()->generation == 0) // nothing was obtained yet
         return std::nullopt;
     const GrantInfo& info = *held->info();
-    return change::TokenSet{core.id(), slot, info.grantId, info.generation, info.expiresAt};
+    return change::TokenSetFacts{core.id(), slot, info.grantId, info.generation, info.expiresAt};
 }
 
 } // namespace

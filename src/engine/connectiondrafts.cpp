@@ -92,7 +92,7 @@ Result<void> checkStaticCredential(const Secret& secret)
     const auto bytes = secret.reveal();
     if (std::ranges::any_of(bytes, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; }))
         return fail(ErrorKind::Usage, u"client-secret-unusable"_s,
-                    QObject::tr("client_secret: it holds a line break or another control character. Copy it anew."));
+                    QObject::tr("client_secret: it holds a line break or another control character. Copy it again."));
     return {};
 }
 

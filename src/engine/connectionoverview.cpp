@@ -53,7 +53,7 @@ HealthFacts ConnectionOverview::facts() const
         facts.storeTrouble = *m_core.stage.storeTrouble;
     facts.storeOpen = m_core.ports->grants.isOpen() && m_core.isAdopted();
     facts.usable = holder != nullptr;
-    facts.refreshInFlight = m_core.stage.sending;
+    facts.isRefreshing = m_core.stage.sending;
     facts.authorizing = m_core.stage.signIn == ConnectionStage::SignIn::Attended;
     facts.storeFailing = main.unwritten.tokens != nullptr;
     if (facts.usable && left)

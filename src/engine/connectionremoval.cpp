@@ -112,7 +112,7 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
     const auto ports = m_context.ports; // this object may be gone when the wait is over
     if (revoke && !despiteOthers && movedAway(*ports, managed->settings().id))
         co_return tl::unexpected(revocationMovedError(managed->settings().name));
-    // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
+    // First what is under way, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
     const QUuid id = managed->settings().id;
     m_context.registry.setBeingRemoved(id, true);

@@ -90,8 +90,8 @@ QCoro::Task<Result<CopyBundle>> CopyItems::readBundle(int group) const
     const auto kept = co_await keepAside(key, **item);
     if (!kept)
         co_return tl::unexpected(kept.error());
-    if (m_begunAnew)
-        m_begunAnew(group);
+    if (m_bundleReset)
+        m_bundleReset(group);
     co_return CopyBundle();
 }
 

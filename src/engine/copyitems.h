@@ -16,10 +16,10 @@ namespace evergrant {
 class CopyItems
 {
 public:
-    /// `begunAnew` is told of each group whose bundle was damaged, and has lost the copies of all other connections.
-    explicit CopyItems(std::shared_ptr<EnginePorts> ports, std::function<void(int group)> begunAnew = {})
+    /// `bundleReset` is told of each group whose bundle was damaged, and has lost the copies of all other connections.
+    explicit CopyItems(std::shared_ptr<EnginePorts> ports, std::function<void(int group)> bundleReset = {})
         : m_ports(std::move(ports))
-        , m_begunAnew(std::move(begunAnew))
+        , m_bundleReset(std::move(bundleReset))
     {
     }
 
@@ -32,7 +32,7 @@ public:
     using Change = std::function<Result<BundleChanges>(const CopyBundle&)>;
     /// Reads the bundle of `connections`, which are of one group, and writes it back with `change`. A bundle that could
     /// not be read is not written; one that is damaged is kept as "<its key>/damaged", or with a number behind that
-    /// where another one is kept there, and begun anew. What is kept is never deleted.
+    /// where another one is kept there, and begun again. What is kept is never deleted.
     QCoro::Task<Result<void>> update(QSet<QUuid> connections, Change change);
 
     /// No connection has an item of its own any more. Known once the grant store is open; until then: false.
@@ -48,7 +48,7 @@ private:
     QCoro::Task<Result<void>> keepAside(QString key, Secret item) const;
 
     std::shared_ptr<EnginePorts> m_ports;
-    std::function<void(int)> m_begunAnew;
+    std::function<void(int)> m_bundleReset;
     bool m_readsMany = false;
     std::optional<std::pair<QString, CopyBundle>> m_last; ///< key, and what was read there
 };

@@ -15,7 +15,7 @@ class KeychainMirror;
 /// What the parts of the engine share. It outlives each of them.
 struct EngineContext
 {
-    // Shared with the connections: a coroutine in flight may outlive the engine, and still stores what it receives.
+    // Shared with the connections: a coroutine under way may outlive the engine, and still stores what it receives.
     std::shared_ptr<EnginePorts> ports;
     std::shared_ptr<KeychainMirror> mirror;
     ConnectionRegistry registry;

@@ -120,9 +120,9 @@ QCoro::Task<Received> GrantTransaction::send(ClientConfig config, GrantSlot slot
     // The store takes no other attempt with the same grant before.
     if (m_closer)
         co_await m_closer->closeAll();
-    const bool anew = isClientOnly(current.info.grantType);
-    Attempt attempt = intent(config, slot, current, anew ? u"client"_s : u"refresh"_s);
-    if (!anew) {
+    const bool byClient = isClientOnly(current.info.grantType);
+    Attempt attempt = intent(config, slot, current, byClient ? u"client"_s : u"refresh"_s);
+    if (!byClient) {
         const auto fingerprint = m_ports.grants.fingerprint(current.tokens.refreshToken);
         if (!fingerprint)
             co_return notSent(attempt, config, fingerprint.error());
@@ -132,7 +132,7 @@ QCoro::Task<Received> GrantTransaction::send(ClientConfig config, GrantSlot slot
     if (!journaled)
         co_return notSent(attempt, config, journaled.error());
     TokenExchange exchange;
-    if (anew)
+    if (byClient)
         exchange = co_await m_ports.tokens.sendClientGrant(config, client);
     else
         exchange = co_await m_ports.tokens.sendRefresh(config, client, current.tokens.refreshToken);

@@ -68,7 +68,7 @@ public:
     /// What could not be stored yet.
     struct Unwritten
     {
-        struct TokenSet
+        struct Tokens
         {
             QUuid attemptId;
             Grant grant;
@@ -82,8 +82,8 @@ public:
             QString outcome; ///< see GrantStore::finishAttempt()
             AttemptDecision decision;
         };
-        std::unique_ptr<TokenSet> tokens; ///< null: there is none
-        QList<AttemptEnd> attempts;       ///< see OpenAttempts
+        std::unique_ptr<Tokens> tokens; ///< null: there is none
+        QList<AttemptEnd> attempts;     ///< see OpenAttempts
     };
     Unwritten unwritten;
 

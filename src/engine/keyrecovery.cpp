@@ -63,7 +63,7 @@ QCoro::Task<Result<QString>> KeyRecovery::abandonLostKey()
     if (open)
         co_return fail(
             ErrorKind::Usage, u"nothing-lost"_s,
-            QObject::tr("The stored grants can be read, so there is no reason to begin anew. Nothing was changed."));
+            QObject::tr("The stored grants can be read, so there is no reason to begin again. Nothing was changed."));
     if (!isKeyTrouble(open.error()))
         co_return tl::unexpected(open.error());
     const auto aside = co_await restartUnderNewKey(ports);

@@ -35,7 +35,7 @@ bool LifeWatches::look(const ManagedConnection& managed)
         m_context.log(
             EventLevel::Warning, u"end-comes-near"_s, text.headline + u' ' + text.detail, &connection,
             {{u"end"_s, toWord(warning.end)}, {u"ends_at"_s, timeToJson(warning.at)}, {u"days"_s, warning.threshold}});
-        m_context.changes.publish(change::EndAhead{connection.id, warning});
+        m_context.changes.publish(change::EndWarned{connection.id, warning});
     }
     return !warnings.isEmpty();
 }

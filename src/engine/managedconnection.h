@@ -27,7 +27,7 @@ public:
     std::optional<std::chrono::milliseconds> nextActionAt() const; ///< on the monotonic clock, for the scheduler
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
-    /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without it nothing is sent that
+    /// Joins a refresh under way or, without `force`, a success younger than 60 s. Without it nothing is sent that
     /// could cost the token in hand (at-risk), was refused for good, or is too early for the provider (Retry-After).
     QCoro::Task<Result<void>> refresh(bool force);
     QCoro::Task<Result<void>> refreshSpare(GrantSlot slot); ///< for whoever has just made it

@@ -22,7 +22,7 @@ void Scheduler::plan(const QUuid& id, std::optional<Milliseconds> at)
 {
     if (m_stopped || plannedFor(id) == at)
         return;
-    take(id);
+    unplan(id);
     if (at) {
         m_order.emplace(*at, id);
         m_times.insert(id, *at);
@@ -44,7 +44,7 @@ void Scheduler::stop()
     m_alarm->disarm();
 }
 
-void Scheduler::take(const QUuid& id)
+void Scheduler::unplan(const QUuid& id)
 {
     const auto planned = m_times.constFind(id);
     if (planned == m_times.constEnd())
@@ -77,7 +77,7 @@ void Scheduler::ring()
         for (auto it = m_order.begin(); it != m_order.end() && it->first <= now; ++it)
             due.push_back(it->second);
     for (const auto& id : due)
-        take(id);
+        unplan(id);
     for (const auto& id : due)
         if (!m_stopped)
             m_due(id);

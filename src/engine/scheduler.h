@@ -37,7 +37,7 @@ public:
 private:
     using Entry = std::pair<Milliseconds, QUuid>;
 
-    void take(const QUuid& id);
+    void unplan(const QUuid& id);
     std::optional<Milliseconds> limit() const;
     void ring();
 

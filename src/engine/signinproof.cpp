@@ -61,7 +61,7 @@ QCoro::Task<QString> SignInProof::withAccount(QString message)
 QCoro::Task<Result<QString>> SignInProof::proveSpare(bool refreshNow)
 {
     if (!refreshNow)
-        co_return QObject::tr("The spare sign-in is stored and kept alive from now on.");
+        co_return QObject::tr("The spare sign-in is stored and renewed from now on.");
     const auto spare = co_await m_state.connection->refreshSpare(m_state.request.target.slot);
     if (!spare && spare.error().kind != ErrorKind::Temporary)
         co_return tl::unexpected(spare.error());
@@ -84,7 +84,7 @@ QCoro::Task<Result<QString>> SignInProof::proveSpare(bool refreshNow)
             "The spare sign-in is stored. Its first renewal did not work yet, and will be tried again: "
             "%1")
             .arg(spare.error().message);
-    co_return QObject::tr("The spare sign-in is stored, and both work side by side. It is kept alive from now on.");
+    co_return QObject::tr("The spare sign-in is stored, and both work side by side. It is renewed from now on.");
 }
 
 } // namespace evergrant

@@ -29,7 +29,7 @@ SignIns::SignIns(EngineContext& context, StoreOpening& stores, ConnectionEditor&
 
 SignIns::~SignIns()
 {
-    // Nobody waits for a person's answer any more. Requests in flight end by themselves and are stored.
+    // Nobody waits for a person's answer any more. Requests under way end by themselves and are stored.
     suspendAll();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto noPosition = "none"_L1; // followed, and nothing was handled yet
 
-QString positionOf(const change::TokenSet& stored)
+QString positionOf(const change::TokenSetFacts& stored)
 {
     return u"%1/%2"_s.arg(stored.grantId.toString(QUuid::WithoutBraces)).arg(stored.generation);
 }
@@ -21,7 +21,7 @@ QString positionOf(const change::TokenSet& stored)
 /// One connection.
 struct StoredSubscription::Lane
 {
-    change::TokenSet newest;
+    change::TokenSetFacts newest;
     QString handled; ///< position of the last one; empty: not even that nothing was handled is known
     bool handling = false;
 };
@@ -40,7 +40,7 @@ void StoredSubscription::attachTo(ChangeFeed& feed)
     m_subscription = feed.subscribe([this](const Change& change) { onChange(change); });
 }
 
-void StoredSubscription::follow(const QUuid& connection, const std::optional<change::TokenSet>& held)
+void StoredSubscription::follow(const QUuid& connection, const std::optional<change::TokenSetFacts>& held)
 {
     const auto lane = std::make_shared<Lane>();
     lane->handled = m_store.meta(keyOf(connection)).value_or(QString());
@@ -49,7 +49,7 @@ void StoredSubscription::follow(const QUuid& connection, const std::optional<cha
         onLoaded(*held);
 }
 
-void StoredSubscription::followFrom(const QUuid& connection, const std::optional<change::TokenSet>& held)
+void StoredSubscription::followFrom(const QUuid& connection, const std::optional<change::TokenSetFacts>& held)
 {
     const auto lane = std::make_shared<Lane>();
     m_lanes.insert(connection, lane);
@@ -72,7 +72,7 @@ void StoredSubscription::onChange(const Change& change)
         unfollow(connectionOf(change));
 }
 
-void StoredSubscription::onLoaded(const change::TokenSet& held)
+void StoredSubscription::onLoaded(const change::TokenSetFacts& held)
 {
     const auto lane = m_lanes.value(held.connection);
     if (!lane || held.slot != GrantSlot::Main)
@@ -83,7 +83,7 @@ void StoredSubscription::onLoaded(const change::TokenSet& held)
         onTokenSet(lane, held);
 }
 
-void StoredSubscription::onStored(const change::TokenSet& stored)
+void StoredSubscription::onStored(const change::TokenSetFacts& stored)
 {
     const auto lane = m_lanes.value(stored.connection);
     if (!lane || stored.slot != GrantSlot::Main)
@@ -93,7 +93,7 @@ void StoredSubscription::onStored(const change::TokenSet& stored)
     onTokenSet(lane, stored);
 }
 
-void StoredSubscription::onTokenSet(const LanePtr& lane, const change::TokenSet& stored)
+void StoredSubscription::onTokenSet(const LanePtr& lane, const change::TokenSetFacts& stored)
 {
     lane->newest = stored;
     if (!lane->handling)
@@ -110,7 +110,7 @@ void StoredSubscription::handleNext(const LanePtr& lane)
 
 QCoro::Task<> StoredSubscription::handle(std::weak_ptr<bool> alive, StoredSubscription* self, LanePtr lane)
 {
-    const change::TokenSet stored = lane->newest;
+    const change::TokenSetFacts stored = lane->newest;
     auto handling = self->m_handler(stored);
     co_await handling;
     if (alive.expired() || self->m_lanes.value(stored.connection) != lane) // followed no more

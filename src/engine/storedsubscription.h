@@ -20,7 +20,7 @@ class StoredSubscription
 public:
     /// Handles one token set of a main grant; it is handled when the task ends. One that is published again, because
     /// more is known of it, is not handled again.
-    using Handler = std::function<QCoro::Task<>(change::TokenSet)>;
+    using Handler = std::function<QCoro::Task<>(change::TokenSetFacts)>;
 
     /// `name` stands in the store: the same one in every version of the program.
     StoredSubscription(QString name, GrantStore& store, Handler handler);
@@ -31,9 +31,9 @@ public:
 
     /// From now on the token sets of `connection` are handled. `held`: what it has already; it is handled too, unless
     /// it was before, by an earlier worker for example. Where nothing was kept about the connection, it was.
-    void follow(const QUuid& connection, const std::optional<change::TokenSet>& held);
+    void follow(const QUuid& connection, const std::optional<change::TokenSetFacts>& held);
     /// The same, but what it holds already is no news.
-    void followFrom(const QUuid& connection, const std::optional<change::TokenSet>& held);
+    void followFrom(const QUuid& connection, const std::optional<change::TokenSetFacts>& held);
     void unfollow(const QUuid& connection); ///< also follows from its removal
     QSet<QUuid> followed() const { return {m_lanes.keyBegin(), m_lanes.keyEnd()}; }
 
@@ -41,9 +41,9 @@ private:
     struct Lane;
     using LanePtr = std::shared_ptr<Lane>;
     void onChange(const Change& change);
-    void onLoaded(const change::TokenSet& held);
-    void onStored(const change::TokenSet& stored);
-    void onTokenSet(const LanePtr& lane, const change::TokenSet& stored);
+    void onLoaded(const change::TokenSetFacts& held);
+    void onStored(const change::TokenSetFacts& stored);
+    void onTokenSet(const LanePtr& lane, const change::TokenSetFacts& stored);
     void handleNext(const LanePtr& lane);
     static QCoro::Task<> handle(std::weak_ptr<bool> alive, StoredSubscription* self, LanePtr lane);
     void notePosition(Lane& lane, const QUuid& connection, const QString& position);

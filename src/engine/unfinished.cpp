@@ -22,7 +22,7 @@ std::chrono::milliseconds longestRequest(const QList<Unfinished>& unfinished)
 {
     std::chrono::milliseconds longest(0);
     for (const auto& [connection, signIn] : unfinished)
-        if (const auto& config = connection->core().config(); config && connection->facts().refreshInFlight)
+        if (const auto& config = connection->core().config(); config && connection->facts().isRefreshing)
             longest = std::max(longest, 2 * config->timeout);
     return longest;
 }

@@ -19,7 +19,7 @@ namespace {
 /// So many targets has a connection at most: all of them are in each line of `status`.
 constexpr qsizetype mostTargets = 20;
 /// How long somebody who changes something waits for another program that holds the store.
-constexpr std::chrono::milliseconds storePatience = 5s, storePause = 50ms;
+constexpr std::chrono::milliseconds storeTimeout = 5s, storePause = 50ms;
 
 struct Tr
 {
@@ -47,7 +47,7 @@ using Write = std::function<QCoro::Task<Result<void>>()>;
 QCoro::Task<Result<void>> written(std::shared_ptr<const DeliveryPorts> ports, Write write)
 {
     Clock* clock = &ports->target.clock;
-    const auto deadline = clock->monotonic() + storePatience;
+    const auto deadline = clock->monotonic() + storeTimeout;
     for (;;) {
         auto writing = write();
         const Result<void> done = co_await writing;

@@ -123,7 +123,7 @@ void DeliveryQueue::cancelRemoval(bool wasErased)
 {
     if (m_stage == Stage::Retired)
         return;
-    m_stage = Stage::Kept;
+    m_stage = Stage::InUse;
     if (wasErased) {
         m_progress.noteErased();
         // Where it cannot be noted, the next delivery is.
@@ -254,7 +254,7 @@ QCoro::Task<Result<void>> DeliveryQueue::deliverNow(std::shared_ptr<DeliveryQueu
         co_return tl::unexpected(isPaused(self->m_settings.id));
     auto idle = whenIdle(self);
     co_await idle;
-    if (self->m_stage != Stage::Kept)
+    if (self->m_stage != Stage::InUse)
         co_return tl::unexpected(removedMeanwhile());
     if (self->m_settings.paused)
         co_return tl::unexpected(isPaused(self->m_settings.id));

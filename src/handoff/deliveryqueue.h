@@ -44,12 +44,12 @@ public:
     static QCoro::Task<Result<void>> erase(std::shared_ptr<DeliveryQueue> self);
 
 private:
-    enum class Stage { Kept, BeingRemoved, Retired };
+    enum class Stage { InUse, BeingRemoved, Retired };
     class Call;
     static QCoro::Task<Result<void>> tryOnce(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<DeliveryResult> bring(std::shared_ptr<DeliveryQueue> self, Delivery delivery);
     std::optional<Delivery> takeNewest();
-    bool mayBegin() const { return m_stage == Stage::Kept && !m_settings.paused; }
+    bool mayBegin() const { return m_stage == Stage::InUse && !m_settings.paused; }
     void beginIfDue();
     void onDelivered(const TokenSetId& tokenSet, const Delivered& delivered);
     void onFailed(const DeliveryFailure& failure);
@@ -66,7 +66,7 @@ private:
     QDateTime m_nextTryAt;                   ///< UTC; null: none is planned
     std::shared_ptr<QPromise<void>> m_call;  ///< kept when the call under way ends; null: none is
     TurnQueue m_edits;
-    Stage m_stage = Stage::Kept;
+    Stage m_stage = Stage::InUse;
 };
 
 } // namespace evergrant::handoff

@@ -32,7 +32,7 @@ Secret SignInPages::add(const api::Authorize::Params& params)
     const Secret key = randomText(keyBits);
     const auto connection = m_worker.named(params.name);
     const QString title = connection && !connection->title.isEmpty() ? connection->title : params.name;
-    m_pages.push_back({std::make_shared<SignInPage>(m_worker, params, title), hashOfKey(key.reveal()), false,
+    m_pages.push_back({std::make_shared<ServedSignIn>(m_worker, params, title), hashOfKey(key.reveal()), false,
                        m_worker.clock.monotonic() + LinkLife});
     return key;
 }
@@ -49,7 +49,7 @@ void SignInPages::serve(const HttpRequest& request, const HttpResponder& browser
         return browser.answer(noSuchPage());
     // A sign-in that begins now may take as long as the worker waits for it.
     entry->endsAt = m_worker.clock.monotonic() + LinkLife;
-    const std::shared_ptr<SignInPage> page = entry->page;
+    const std::shared_ptr<ServedSignIn> page = entry->page;
     if (isForm)
         return page->press(fields, browser);
     const Secret formKey = randomText(keyBits);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/signinpage.h"
+#include "http/servedsignin.h"
 #include "net/httprequest.h"
 #include <vector>
 
@@ -31,7 +31,7 @@ public:
 private:
     struct Entry
     {
-        std::shared_ptr<SignInPage> page;
+        std::shared_ptr<ServedSignIn> page;
         QByteArray keyHash; ///< of the link, then of the form
         bool isOpen = false;
         std::chrono::milliseconds endsAt; ///< monotonic

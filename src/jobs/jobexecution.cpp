@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds grace{10s};
 tl::unexpected<Error> connectionRemoved()
 {
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
-                Tr::tr("One of its connections was removed. Add the job anew with other connections."));
+                Tr::tr("One of its connections was removed. Add the job again with other connections."));
 }
 
 } // namespace

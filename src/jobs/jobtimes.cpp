@@ -44,7 +44,7 @@ void JobTimes::cancel()
     cancelExtra();
 }
 
-void JobTimes::startAnew(std::optional<JobSchedule> schedule)
+void JobTimes::reschedule(std::optional<JobSchedule> schedule)
 {
     m_schedule = std::move(schedule);
     m_considered = m_clock.now();

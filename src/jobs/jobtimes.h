@@ -26,14 +26,14 @@ public:
     void plan();   ///< by the schedule
     void cancel(); ///< everything; until the next plan() nothing is due. Renewals stay held
     /// From now on by this schedule; what was due until now is none of its business.
-    void startAnew(std::optional<JobSchedule> schedule);
+    void reschedule(std::optional<JobSchedule> schedule);
     /// What is to be done about the schedule now; it is decided with that.
     SlotDecision decide(bool isRunning);
     void onClockSet(); ///< the wall clock was set
 
     void planRetry(std::chrono::milliseconds pause, int attempt);
     /// Several connections are often renewed at the same time; one run is enough for all. Held until takeRenewals() or
-    /// startAnew().
+    /// reschedule().
     void noteRenewal(const Renewal& renewal);
     QList<Renewal> takeRenewals(); ///< those that the run which begins, or is left out, follows
     void cancelExtra();            ///< retry and renewal: a run has begun

@@ -231,7 +231,7 @@ void ManagedJob::change(const JobSettings& settings)
 {
     m_settings = settings;
     m_times.cancel();
-    m_times.startAnew(scheduleOf(m_settings));
+    m_times.reschedule(scheduleOf(m_settings));
     plan();
 }
 

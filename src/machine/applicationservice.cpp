@@ -37,7 +37,7 @@ void ApplicationService::start()
 {
     if (m_probe || !findSessionBus())
         return;
-    m_probe = std::make_unique<BusProbe>(m_clock, Patience, [this](bool hangs) {
+    m_probe = std::make_unique<BusProbe>(m_clock, Timeout, [this](bool hangs) {
         if (!hangs)
             connectNow();
     });

@@ -18,7 +18,7 @@ class ApplicationService : public QDBusVirtualObject
 
 public:
     /// How long a bus may take to answer before it counts as hanging.
-    static constexpr std::chrono::seconds Patience{5};
+    static constexpr std::chrono::seconds Timeout{5};
 
     /// Nothing happens before start(). `clock` outlives the service.
     explicit ApplicationService(Clock& clock, QObject* parent = nullptr);

@@ -63,7 +63,7 @@ DbusNotifier::~DbusNotifier()
 
 void DbusNotifier::reach()
 {
-    m_probe = std::make_unique<BusProbe>(m_clock, Patience, [this](bool hangs) {
+    m_probe = std::make_unique<BusProbe>(m_clock, Timeout, [this](bool hangs) {
         const bool reached = !hangs && connectNow();
         const QList<Waiting> waiting = std::exchange(m_waiting, {});
         for (const Waiting& one : waiting) {

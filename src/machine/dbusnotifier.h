@@ -20,7 +20,7 @@ class DbusNotifier : public QObject, public Notifier
 
 public:
     /// How long a bus may take to answer before it counts as hanging.
-    static constexpr std::chrono::seconds Patience{5};
+    static constexpr std::chrono::seconds Timeout{5};
 
     /// `clock` outlives the notifier.
     explicit DbusNotifier(Clock& clock, QObject* parent = nullptr);

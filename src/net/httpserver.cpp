@@ -97,7 +97,7 @@ Result<void> HttpServer::bindOnce(const QString& host, quint16 port)
         const quint16 wanted = m_listeners.empty() ? port : m_listeners.front()->serverPort();
         if (listener->listen(address, wanted)) {
             connect(listener.get(), &QTcpServer::newConnection, this,
-                    [this, raw = listener.get()] { takeConnections(raw); });
+                    [this, raw = listener.get()] { acceptConnections(raw); });
             m_listeners.push_back(std::move(listener));
             continue;
         }
@@ -119,7 +119,7 @@ Result<void> HttpServer::bindOnce(const QString& host, quint16 port)
     return {};
 }
 
-void HttpServer::takeConnections(QTcpServer* listener)
+void HttpServer::acceptConnections(QTcpServer* listener)
 {
     const QPointer<QTcpServer> listening(listener); // a request that comes to light may be the last one
     while (listening && listening->hasPendingConnections()) {

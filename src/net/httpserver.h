@@ -47,7 +47,7 @@ public:
 
 private:
     Result<void> bindOnce(const QString& host, quint16 port);
-    void takeConnections(QTcpServer* listener);
+    void acceptConnections(QTcpServer* listener);
     bool makeRoom();
     void handle(HttpConnection* connection, const HttpRequest& request);
 

@@ -25,7 +25,7 @@ ManagerPool::ManagerPool(Clock& clock)
 {
 }
 
-ManagerPool::Loan ManagerPool::take(const NetworkAccess& access, const QUrl& url)
+ManagerPool::Loan ManagerPool::lend(const NetworkAccess& access, const QUrl& url)
 {
     const QString origin = originOf(url);
     const auto fits = [&](const Loan& idle) { return idle.origin == origin && idle.manager->reaches(access); };

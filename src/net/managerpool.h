@@ -34,7 +34,7 @@ public:
     explicit ManagerPool(Clock& clock);
 
     /// One that was used for the same server before, or a new one.
-    Loan take(const NetworkAccess& access, const QUrl& url);
+    Loan lend(const NetworkAccess& access, const QUrl& url);
     /// `loan` has had its answer, and nobody reads the reply any more, which is destroyed.
     void giveBack(Loan loan);
     std::size_t idle() const { return m_idle.size(); }

@@ -49,7 +49,7 @@ bool OneRequest::prepare(const Caller& caller, const QUrl& url, Headers headers)
     }
     m_managers = caller.managers;
     if (m_managers)
-        m_loan = m_managers->take(*access, url);
+        m_loan = m_managers->lend(*access, url);
     else
         m_loan.manager = std::make_unique<ExactlyOnceManager>(*access);
     m_loan.manager->setHeaders(url, std::move(headers));

@@ -55,10 +55,10 @@ Result<void> PracticeGrants::rememberPort(quint16 port)
     return store(std::move(next));
 }
 
-Result<void> PracticeGrants::setUnmended(const QList<QUuid>& connections)
+Result<void> PracticeGrants::setStillBroken(const QList<QUuid>& connections)
 {
     PracticeState next = m_state;
-    next.unmended = connections;
+    next.stillBroken = connections;
     return store(std::move(next));
 }
 

@@ -38,8 +38,8 @@ public:
     Result<void> rememberPort(quint16 port);
 
     /// See RehearsalStage. Errors: Failed "practice-state-unwritable".
-    const QList<QUuid>& unmended() const { return m_state.unmended; }
-    Result<void> setUnmended(const QList<QUuid>& connections);
+    const QList<QUuid>& stillBroken() const { return m_state.stillBroken; }
+    Result<void> setStillBroken(const QList<QUuid>& connections);
 
     /// From 5 s to 1 h; others are moved to the nearest.
     void setAccessTokenLifetime(std::chrono::seconds lifetime);

@@ -80,14 +80,14 @@ bool PracticeHost::serves(const Connection& connection) const
            connection.settings.value(u"token_endpoint"_s) == m_server->tokenEndpoint().toString();
 }
 
-QList<QUuid> PracticeHost::unmended() const
+QList<QUuid> PracticeHost::stillBroken() const
 {
-    return m_server ? m_server->unmended() : QList<QUuid>();
+    return m_server ? m_server->stillBroken() : QList<QUuid>();
 }
 
-Result<void> PracticeHost::setUnmended(const QList<QUuid>& connections)
+Result<void> PracticeHost::setStillBroken(const QList<QUuid>& connections)
 {
-    return m_server ? m_server->setUnmended(connections) : Result<void>(stopped());
+    return m_server ? m_server->setStillBroken(connections) : Result<void>(stopped());
 }
 
 Result<void> PracticeHost::begin(Rehearsal rehearsal)

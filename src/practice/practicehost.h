@@ -32,8 +32,8 @@ public:
     Result<QMap<QString, QString>> settings();
 
     bool serves(const Connection& connection) const override;
-    QList<QUuid> unmended() const override;
-    Result<void> setUnmended(const QList<QUuid>& connections) override;
+    QList<QUuid> stillBroken() const override;
+    Result<void> setStillBroken(const QList<QUuid>& connections) override;
     Result<void> begin(Rehearsal rehearsal) override;
     void end() override;
 

@@ -50,7 +50,7 @@ PracticeServer::PracticeServer(Clock& clock, QString stateFile, QObject* parent)
     , m_stateFile(std::move(stateFile))
     , m_server(clock)
     , m_grants(clock)
-    , m_retry(clock.makeAlarm([this] { takeConnectionsAgain(); }))
+    , m_retry(clock.makeAlarm([this] { acceptConnectionsAgain(); }))
 {
     m_server.setHandler(
         [this](const HttpRequest& request, const HttpResponder& responder) { handle(request, responder); });
@@ -102,7 +102,7 @@ void PracticeServer::rehearse(std::optional<Rehearsal> rehearsal)
     if (rehearsal == Rehearsal::ProviderDown)
         refuseConnections();
     else
-        takeConnectionsAgain();
+        acceptConnectionsAgain();
 }
 
 void PracticeServer::refuseConnections()
@@ -117,7 +117,7 @@ void PracticeServer::refuseConnections()
     m_holder->bind(QHostAddress(QHostAddress::LocalHost), m_heldPort, QAbstractSocket::ShareAddress);
 }
 
-void PracticeServer::takeConnectionsAgain()
+void PracticeServer::acceptConnectionsAgain()
 {
     if (m_heldPort == 0)
         return;

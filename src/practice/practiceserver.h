@@ -48,8 +48,8 @@ public:
     /// Acts out a failure until another one is wanted, or none: then everything is as if there had been no rehearsal.
     void rehearse(std::optional<Rehearsal> rehearsal);
     /// See RehearsalStage.
-    const QList<QUuid>& unmended() const { return m_grants.unmended(); }
-    Result<void> setUnmended(const QList<QUuid>& connections) { return m_grants.setUnmended(connections); }
+    const QList<QUuid>& stillBroken() const { return m_grants.stillBroken(); }
+    Result<void> setStillBroken(const QList<QUuid>& connections) { return m_grants.setStillBroken(connections); }
 
 Q_SIGNALS:
     /// After a rehearsal, once: somebody has taken it in between, and it is tried again until it is free.
@@ -62,7 +62,7 @@ private:
     HttpAnswer takeConsent(const HttpRequest& request);
     void takeTokenRequest(const HttpRequest& request, const HttpResponder& responder);
     void refuseConnections();
-    void takeConnectionsAgain();
+    void acceptConnectionsAgain();
     void tryAgainLater();
     bool losesAnswer(const FormFields& body);
     Result<PracticeTokens> tokensFor(const FormFields& body);

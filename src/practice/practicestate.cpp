@@ -105,14 +105,14 @@ QByteArray encodePracticeState(const PracticeState& state)
     QJsonArray families;
     for (const PracticeFamily& family : state.families)
         families.append(toJson(family));
-    QJsonArray unmended;
-    for (const QUuid& id : state.unmended)
-        unmended.append(id.toString(QUuid::WithoutBraces));
+    QJsonArray stillBroken;
+    for (const QUuid& id : state.stillBroken)
+        stillBroken.append(id.toString(QUuid::WithoutBraces));
     return QJsonDocument(QJsonObject{{u"format"_s, format},
                                      {u"port"_s, state.port},
                                      {u"salt"_s, hex(state.salt)},
                                      {u"families"_s, families},
-                                     {u"unmended"_s, unmended}})
+                                     {u"unmended"_s, stillBroken}})
         .toJson();
 }
 
@@ -129,9 +129,9 @@ Result<PracticeState> decodePracticeState(const QByteArray& json)
     const QJsonArray families = object["families"_L1].toArray();
     for (const QJsonValue& family : families)
         state.families.append(familyFromJson(family.toObject()));
-    const QJsonArray unmended = object["unmended"_L1].toArray(); // not in files of earlier versions
-    for (const QJsonValue& id : unmended)
-        state.unmended.append(QUuid::fromString(id.toString()));
+    const QJsonArray stillBroken = object["unmended"_L1].toArray(); // not in files of earlier versions
+    for (const QJsonValue& id : stillBroken)
+        state.stillBroken.append(QUuid::fromString(id.toString()));
     shorten(state);
     return state;
 }

@@ -35,7 +35,7 @@ struct PracticeState
     quint16 port = 0;
     QByteArray salt;                ///< 32 random bytes, one per file
     QList<PracticeFamily> families; ///< newest last; at most 100
-    QList<QUuid> unmended;          ///< see RehearsalStage::unmended()
+    QList<QUuid> stillBroken;       ///< see RehearsalStage::stillBroken()
 };
 
 /// Forget the oldest of what there is too much of.

@@ -228,7 +228,7 @@ Result<bool> ConnectionsFile::keepPrevious()
     const auto current = readAll(m_path);
     const bool isOurs = current && hashOf(*current) == m_fileHash;
     if (!current || (!isOurs && !ConnectionsDocument::parse(*current))) {
-        warn(Tr::tr("%1 was damaged while Evergrant was running, and was written anew. %2").arg(m_path, setAside()));
+        warn(Tr::tr("%1 was damaged while Evergrant was running, and was written again. %2").arg(m_path, setAside()));
         return false;
     }
     if (!isOurs)
@@ -246,7 +246,7 @@ void ConnectionsFile::putChangesAway()
         return;
     const QString aside =
         m_changesDamaged ? unusedSibling(m_changesPath, u".damaged-"_s, m_clock.now()) : m_previousChangesPath;
-    // Where this fails, they are begun anew with the next change: connections.json contains them.
+    // Where this fails, they are begun again with the next change: connections.json contains them.
     (void)::rename(QFile::encodeName(m_changesPath).constData(), QFile::encodeName(aside).constData());
     flushFolderOf(m_path);
     m_changesDamaged = false;

@@ -15,8 +15,8 @@ enum class UnlockAnswer {
 };
 
 /// Asks the desktop to show its prompt for the default keyring; the keyring has to be there. `limit` is for every
-/// question to the service, `patience` for the person. `clock` outlives the task.
+/// question to the service, `promptTimeout` for the person. `clock` outlives the task.
 QCoro::Task<UnlockAnswer> askToUnlockKeyring(Clock* clock, std::chrono::milliseconds limit,
-                                             std::chrono::milliseconds patience);
+                                             std::chrono::milliseconds promptTimeout);
 
 } // namespace evergrant

@@ -38,11 +38,11 @@ void KeyringPrompt::finish(UnlockAnswer answer)
 namespace {
 
 QCoro::Task<UnlockAnswer> showPrompt(Clock* clock, QString service, QString path, std::chrono::milliseconds limit,
-                                     std::chrono::milliseconds patience)
+                                     std::chrono::milliseconds promptTimeout)
 {
     const auto prompt = std::make_shared<KeyringPrompt>(secretservice::bus(), service, path);
     const auto alarm = clock->makeAlarm([prompt] { prompt->finish(UnlockAnswer::Unanswered); });
-    alarm->set(patience);
+    alarm->set(promptTimeout);
     const QVariantList noWindowOfOurs{QString()};
     const auto shown = co_await secretservice::call(clock, path, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s,
                                                     noWindowOfOurs, limit);
@@ -58,7 +58,7 @@ QCoro::Task<UnlockAnswer> showPrompt(Clock* clock, QString service, QString path
 } // namespace
 
 QCoro::Task<UnlockAnswer> askToUnlockKeyring(Clock* clock, std::chrono::milliseconds limit,
-                                             std::chrono::milliseconds patience)
+                                             std::chrono::milliseconds promptTimeout)
 {
     const auto alias = co_await secretservice::readDefaultAlias(clock, limit);
     const QString keyring = secretservice::keyringIn(alias);
@@ -73,7 +73,7 @@ QCoro::Task<UnlockAnswer> askToUnlockKeyring(Clock* clock, std::chrono::millisec
     const QString prompt = answer.arguments().value(1).value<QDBusObjectPath>().path();
     if (prompt.isEmpty() || prompt == "/"_L1)
         co_return UnlockAnswer::Done;
-    co_return co_await showPrompt(clock, answer.service(), prompt, limit, patience);
+    co_return co_await showPrompt(clock, answer.service(), prompt, limit, promptTimeout);
 }
 
 } // namespace evergrant

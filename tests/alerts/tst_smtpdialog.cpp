@@ -60,7 +60,7 @@ SmtpReply replyFrom(const QByteArray& text)
 {
     SmtpReplyReader reader;
     reader.feed(text);
-    return reader.take().value_or(SmtpReply());
+    return reader.next().value_or(SmtpReply());
 }
 
 } // namespace
@@ -164,7 +164,7 @@ void TestSmtpDialog::replies()
     const auto state = reader.feed(bytes);
     QString found = state == SmtpReplyReader::State::Reading ? u"reading"_s : u"malformed"_s;
     if (state == SmtpReplyReader::State::Complete) {
-        const auto reply = reader.take();
+        const auto reply = reader.next();
         found = QString::number(reply->code) + u' ' + QString::fromLatin1(reply->text());
     }
     QTEST(found, "expected");
@@ -177,9 +177,9 @@ void TestSmtpDialog::repliesInPieces()
     for (const char c : bytes.chopped(1))
         QCOMPARE(reader.feed(QByteArray(1, c)), SmtpReplyReader::State::Reading);
     QCOMPARE(reader.feed("\n221 more"), SmtpReplyReader::State::Complete);
-    QCOMPARE(reader.take()->lines, (QList<QByteArray>{"first", "second"}));
+    QCOMPARE(reader.next()->lines, (QList<QByteArray>{"first", "second"}));
     QVERIFY(reader.hasMore());
-    QVERIFY(!reader.take());
+    QVERIFY(!reader.next());
 }
 
 void TestSmtpDialog::dots_data()

@@ -199,7 +199,10 @@ struct ListedWorker
         }
         return parts;
     }
-    Result<TakenDependent> take(const Dependent& dependent) { return finished(methods.take({dependent})); }
+    Result<TakenDependent> importDependent(const Dependent& dependent)
+    {
+        return finished(methods.importDependent({dependent}));
+    }
     void fill();
 
     StartedBench bench;

@@ -37,7 +37,10 @@ struct Worker
         alerts.fails(u"crm"_s);
     }
 
-    Result<TakenDependent> take(const Dependent& dependent) { return finished(methods.take({dependent})); }
+    Result<TakenDependent> importDependent(const Dependent& dependent)
+    {
+        return finished(methods.importDependent({dependent}));
+    }
     void pass(std::chrono::milliseconds time)
     {
         deliveries.advance(time);
@@ -93,7 +96,7 @@ void TestDependentArrival::deliveries()
     Worker worker;
     QFETCH(TargetSettings, settings);
     settings.connection = worker.deliveries.connection;
-    const auto taken = worker.take(exportedDelivery(settings, u"crm"_s, false));
+    const auto taken = worker.importDependent(exportedDelivery(settings, u"crm"_s, false));
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
     QCOMPARE(taken->step, DependentStep::AddedPaused);
     worker.pass(std::chrono::hours(1));
@@ -130,7 +133,7 @@ void TestDependentArrival::alerts()
 {
     Worker worker;
     QFETCH(const AlertSettings, settings);
-    const auto taken = worker.take(exportedAlert(settings, false));
+    const auto taken = worker.importDependent(exportedAlert(settings, false));
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
     QCOMPARE(taken->step, DependentStep::AddedPaused);
     worker.pass(std::chrono::hours(1));

@@ -79,7 +79,7 @@ void TestDependentMethods::importsOnce()
     using enum DependentStep;
     const QList steps{AddedPaused, AddedPaused, AddedPaused, AddedPaused, AddedPaused, NeedsSecret, NeedsAddress};
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const auto taken = place.take(all[i]);
+        const auto taken = place.importDependent(all[i]);
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
         QCOMPARE(taken->step, steps[i]);
         QCOMPARE(taken->name, nameOf(all[i]));
@@ -96,7 +96,7 @@ void TestDependentMethods::importsOnce()
     place.deliveries.all.first().settings.options.insert(u"path"_s, u"/elsewhere"_s);
     for (const auto& dependent : all)
         if (dependent.type == DependentType::Delivery || dependent.type == DependentType::Job)
-            QCOMPARE(place.take(dependent)->step, Here);
+            QCOMPARE(place.importDependent(dependent)->step, Here);
     QCOMPARE(place.deliveries.all.size() + place.jobs.settings.size(), 3 + 2);
     QCOMPARE(place.deliveries.all.first().settings.options.value(u"path"_s), u"/elsewhere"_s);
 }
@@ -113,9 +113,9 @@ void TestDependentMethods::needsAddressesThatWereLeftOut()
     const auto all = source.exported();
     Worker place;
     for (const int which : {0, 5}) {
-        QCOMPARE(place.take(withoutAddress(all[which]))->step, DependentStep::NeedsAddress);
-        QCOMPARE(place.take(all[which])->step, DependentStep::AddedPaused); // of a package
-        QCOMPARE(place.take(withoutAddress(all[which]))->step, DependentStep::Here);
+        QCOMPARE(place.importDependent(withoutAddress(all[which]))->step, DependentStep::NeedsAddress);
+        QCOMPARE(place.importDependent(all[which])->step, DependentStep::AddedPaused); // of a package
+        QCOMPARE(place.importDependent(withoutAddress(all[which]))->step, DependentStep::Here);
     }
 }
 
@@ -126,12 +126,12 @@ void TestDependentMethods::importsNothingForUnknownConnections()
     Worker place;
     Dependent delivery = source.exported().first();
     delivery.settings.insert(u"connection"_s, u"ghost"_s);
-    QCOMPARE(codeOf(place.take(delivery)), u"no-such-connection"_s);
+    QCOMPARE(codeOf(place.importDependent(delivery)), u"no-such-connection"_s);
     AlertSettings mail;
     mail.id = u"mail"_s;
     mail.to = u"ops@example.com"_s;
     mail.options = {{u"smtp"_s, u"smtps://mail.example.com:465"_s}, {u"auth-connection"_s, u"ghost"_s}};
-    QCOMPARE(codeOf(place.take(exportedAlert(mail, false))), u"no-such-connection"_s);
+    QCOMPARE(codeOf(place.importDependent(exportedAlert(mail, false))), u"no-such-connection"_s);
     QVERIFY(place.deliveries.all.isEmpty() && place.alerts.all.isEmpty());
 }
 
@@ -144,10 +144,10 @@ void TestDependentMethods::withoutServices()
     QVERIFY(finished(none.exportAll({}))->dependents.isEmpty());
     for (const auto& dependent : all)
         if (dependent.type != DependentType::Heartbeat) // is added nowhere
-            QCOMPARE(codeOf(finished(none.take({dependent}))), u"nothing-of-this-kind"_s);
+            QCOMPARE(codeOf(finished(none.importDependent({dependent}))), u"nothing-of-this-kind"_s);
     QCOMPARE(codeOf(finished(source.methods.put({{DependentType::Job, {}, u"ghost"_s}, 1, {}}))),
              u"no-such-dependent"_s);
-    QCOMPARE(codeOf(finished(none.takePackaged({1, u"QQ=="_s, {}, true}))), u"no-package-keys"_s);
+    QCOMPARE(codeOf(finished(none.importPackaged({1, u"QQ=="_s, {}, true}))), u"no-package-keys"_s);
 }
 
 void TestDependentMethods::travelWithTheirSecrets()
@@ -159,12 +159,12 @@ void TestDependentMethods::travelWithTheirSecrets()
     Worker place;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         PackageTakeDependent::Params params{int(3 + i), parts[i], source.seal, true};
-        const auto seen = finished(place.methods.takePackaged(params));
+        const auto seen = finished(place.methods.importPackaged(params));
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message));
         QCOMPARE(seen->taken.name, nameOf(all[i]));
         QCOMPARE(seen->dependent, all[i]);
         params.check = false;
-        QVERIFY(finished(place.methods.takePackaged(params)));
+        QVERIFY(finished(place.methods.importPackaged(params)));
     }
     QCOMPARE(place.deliveries.all.size(), 3);
     for (const auto& delivery : std::as_const(place.deliveries.all))
@@ -174,19 +174,19 @@ void TestDependentMethods::travelWithTheirSecrets()
     QCOMPARE(place.alerts.beats.size(), 1);
     QCOMPARE(place.alerts.beats.first().heartbeat, (Heartbeat{QUrl(u"https://hc.example.com/1"_s), {u"crm"_s}, true}));
     QCOMPARE(
-        finished(place.methods.takePackaged({int(2 + parts.size()), parts.last(), source.seal, false}))->taken.step,
+        finished(place.methods.importPackaged({int(2 + parts.size()), parts.last(), source.seal, false}))->taken.step,
         DependentStep::Here);
     QCOMPARE(place.alerts.secrets.value(u"chat"_s).reveal(), "https://hooks.example.com/1");
     // Two that their names do not tell apart.
     source.alerts.beats << HeartbeatStatus{{QUrl(u"https://hc.example.com/2"_s), {u"crm"_s}}, {}, {}};
     const QString either = source.packaged({all.last()}).first();
-    QCOMPARE(finished(place.methods.takePackaged({3, either, source.seal, false}))->taken.step,
+    QCOMPARE(finished(place.methods.importPackaged({3, either, source.seal, false}))->taken.step,
              DependentStep::NeedsAddress);
     // One whose secret was lost cannot be added anywhere.
     source.alerts.secrets.clear();
     const QString lost = source.packaged({all[5]}).first();
     Worker other;
-    QCOMPARE(finished(other.methods.takePackaged({3, lost, source.seal, false}))->taken.step,
+    QCOMPARE(finished(other.methods.importPackaged({3, lost, source.seal, false}))->taken.step,
              DependentStep::NeedsSecret);
 }
 
@@ -195,9 +195,9 @@ void TestDependentMethods::partsCannotBeExchanged()
     Worker source;
     source.fill();
     const QStringList parts = source.packaged(source.exported());
-    QCOMPARE(codeOf(finished(source.methods.takePackaged({4, parts[0], source.seal, true}))), u"package-damaged"_s);
+    QCOMPARE(codeOf(finished(source.methods.importPackaged({4, parts[0], source.seal, true}))), u"package-damaged"_s);
     source.seal.dependents -= 1; // one was left out
-    QCOMPARE(codeOf(finished(source.methods.takePackaged({3, parts[0], source.seal, true}))), u"package-damaged"_s);
+    QCOMPARE(codeOf(finished(source.methods.importPackaged({3, parts[0], source.seal, true}))), u"package-damaged"_s);
 }
 
 EVERGRANT_TEST(TestDependentMethods)

@@ -20,8 +20,8 @@ class FakeStage : public RehearsalStage
 {
 public:
     bool serves(const Connection& connection) const override { return connection.name == "crm"_L1; }
-    QList<QUuid> unmended() const override { return noted; }
-    Result<void> setUnmended(const QList<QUuid>& connections) override
+    QList<QUuid> stillBroken() const override { return noted; }
+    Result<void> setStillBroken(const QList<QUuid>& connections) override
     {
         if (unwritable)
             return tl::unexpected(*unwritable);

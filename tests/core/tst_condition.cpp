@@ -43,7 +43,7 @@ void TestCondition::judges_data()
     };
     using enum RefusalClass;
     row("success", "", "unknown", renewed(), "", -1);
-    row("success mends everything", "once failures=3 unknown=2 risk misconfigured", "unknown", renewed(), "", -1);
+    row("success repairs everything", "once failures=3 unknown=2 risk misconfigured", "unknown", renewed(), "", -1);
     row("no bearer token", "once failures=3 unknown=2 risk", "unknown", renewed("at", u"mac"_s), "misconfigured", 3600);
     row("no access token", "once unknown=2 risk misconfigured", "unknown", renewed(""), "failures=1", 5);
     row("no access token again", "failures=1", "unknown", renewed(""), "failures=2", 15);
@@ -134,7 +134,7 @@ void TestCondition::says_data()
         "Acme limits how often it may be asked (");
     row("throttled, with Retry-After", "", refused(Throttled, 120s), Temporary, "provider", warning, "refresh-refused",
         "). It asks to wait until ");
-    row("passing", "", refused(Transient), Temporary, "provider", warning, "refresh-refused", "patience");
+    row("passing", "", refused(Transient), Temporary, "provider", warning, "refresh-refused", "asks to wait: ");
     row("client", "", refused(ClientRejected), PersonNeeded, "client", error, "refresh-refused", "client secret");
     row("request", "", refused(RequestRejected), PersonNeeded, "client", error, "refresh-refused", "setting");
     row("first refusal", "", refused(GrantDead), Temporary, "refused", warning, "refresh-refused", "once more");

@@ -167,7 +167,8 @@ void TestHandoverSheet::steps_data()
     QTest::addColumn<QString>("command");
     const auto secret = ProofKind::Secret;
     // What the menu of the window has for a connection that nobody signs in to is “Replace key…”.
-    QTest::newRow("browser") << GrantType::Code << secret << u"“Re-authorize in the browser”"_s << u"evergrant authorize crm"_s;
+    QTest::newRow("browser") << GrantType::Code << secret << u"“Re-authorize in the browser”"_s
+                             << u"evergrant authorize crm"_s;
     QTest::newRow("device") << GrantType::Device << secret << u"enter the code"_s << u"evergrant authorize crm"_s;
     QTest::newRow("secret") << GrantType::ClientCredentials << secret << u"“Replace key…”. Paste it"_s
                             << u"evergrant set crm --client-secret-stdin"_s;

@@ -97,10 +97,10 @@ void TestHealth::states_data()
         QTest::newRow(name) << facts << health << action;
     };
     row("works", Health::Healthy, Action::None, [](auto&) {});
-    row("works, renewing already", Health::Healthy, Action::None, [](auto& f) { f.refreshInFlight = true; });
+    row("works, renewing already", Health::Healthy, Action::None, [](auto& f) { f.isRefreshing = true; });
     row("renewing, nothing in hand", Health::Refreshing, Action::None, [](auto& f) {
         f.usable = false;
-        f.refreshInFlight = true;
+        f.isRefreshing = true;
     });
     row("ended while asleep", Health::Refreshing, Action::None, [](auto& f) { f.usable = false; });
     row("new", Health::NeverAuthorized, Action::Authorize, [](auto& f) { f.hasGrant = f.usable = false; });
@@ -120,7 +120,7 @@ void TestHealth::states_data()
     row("fails, nothing in hand", Health::Degraded, Action::Retry, [](auto& f) {
         f.usable = false;
         f.renewalFails = true;
-        f.refreshInFlight = true;
+        f.isRefreshing = true;
     });
     row("at risk", Health::AtRisk, Action::Reauthorize, [](auto& f) { f.atRisk = f.renewalFails = true; });
     row("at risk, token ended", Health::Degraded, Action::Retry, [](auto& f) {
@@ -193,7 +193,7 @@ void TestHealth::sentences_data()
         "renewing while the token works",
         [](auto& f) {
             f.nextRefreshAt = std::nullopt;
-            f.refreshInFlight = true;
+            f.isRefreshing = true;
         },
         u"Everything works. Nothing to do."_s, u"What is in hand lasts until 16:40. It is being renewed right now."_s,
         u"works until 16:40"_s);

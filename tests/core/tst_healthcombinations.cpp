@@ -23,10 +23,10 @@ QDateTime at(int hour, int minute, int days = 0)
 }
 
 bool HealthFacts::* const flags[] = {
-    &HealthFacts::hasGrant,      &HealthFacts::paused,          &HealthFacts::storeOpen,
-    &HealthFacts::usable,        &HealthFacts::refreshInFlight, &HealthFacts::needsAuthorization,
-    &HealthFacts::misconfigured, &HealthFacts::atRisk,          &HealthFacts::renewalFails,
-    &HealthFacts::authorizing,   &HealthFacts::storeFailing,    &HealthFacts::neverExpires};
+    &HealthFacts::hasGrant,      &HealthFacts::paused,       &HealthFacts::storeOpen,
+    &HealthFacts::usable,        &HealthFacts::isRefreshing, &HealthFacts::needsAuthorization,
+    &HealthFacts::misconfigured, &HealthFacts::atRisk,       &HealthFacts::renewalFails,
+    &HealthFacts::authorizing,   &HealthFacts::storeFailing, &HealthFacts::neverExpires};
 
 std::vector<std::optional<LastError>> everyError()
 {

@@ -113,11 +113,11 @@ void TestSecret::printsStars()
 
 void TestSecret::wipeSparesOthers()
 {
-    const QByteArray keeper = QByteArray("still ") + "needed";
-    QByteArray shared = keeper;
+    const QByteArray original = QByteArray("still ") + "needed";
+    QByteArray shared = original;
     wipe(shared);
     QVERIFY(shared.isEmpty());
-    QCOMPARE(keeper, QByteArray("still needed"));
+    QCOMPARE(original, QByteArray("still needed"));
 }
 
 void TestSecret::wipesWhatIsReleased()

@@ -35,7 +35,7 @@ protected:
         m_window->show();
     }
 
-    void showView(const api::ConnectionView& view) { m_page->setView(ConnectionView(view)); }
+    void showView(const api::ConnectionView& view) { m_page->setView(ShownConnection(view)); }
     static api::ConnectionView sample(const QString& name)
     {
         const auto views = sampleViews() + keyViews();

@@ -225,7 +225,7 @@ void AuthorizeFlowTest::oneFlowForAConnection()
 
 void AuthorizeFlowTest::followsWhatSomebodyElseBegan()
 {
-    ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
+    ShownConnection view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     AuthorizeFlow* flow = m_authorizations->flowFor(view);
     QVERIFY(flow != nullptr);
     QCOMPARE(m_authorizations->flowFor(view), flow);
@@ -240,7 +240,7 @@ void AuthorizeFlowTest::followsWhatSomebodyElseBegan()
 
 void AuthorizeFlowTest::anEndedAttemptIsNotFollowedAgain()
 {
-    ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
+    ShownConnection view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     m_authorizations->flowFor(view);
     m_link->answer<api::AuthorizeWait>(signedIn());
     QCOMPARE(m_authorizations->flowFor(view), nullptr); // the view lags behind

@@ -144,10 +144,10 @@ api::ConnectionView ConnectionsModelChangesTest::randomView(const QString& name)
 void ConnectionsModelChangesTest::compareWithSorting()
 {
     auto views = m_model->views();
-    const auto sectionIn = [this](const ConnectionView& view) {
+    const auto sectionIn = [this](const ShownConnection& view) {
         return m_model->isReachable() ? sectionOf(view) : Section::Unknown;
     };
-    std::sort(views.begin(), views.end(), [&](const ConnectionView& a, const ConnectionView& b) {
+    std::sort(views.begin(), views.end(), [&](const ShownConnection& a, const ShownConnection& b) {
         if (sectionIn(a) != sectionIn(b))
             return sectionIn(a) < sectionIn(b);
         if (a.severity != b.severity)

@@ -143,7 +143,7 @@ void DetailsPageTest::anEndThatComesNear()
     QCOMPARE(find<QLabel>(u"absoluteLabel"_s)->text(), u"21 Sep 2026"_s);
     QCOMPARE(find<QLabel>(u"secretLabel"_s)->text(), u"1 Mar 2027 at the latest"_s);
     QVERIFY(find<QLabel>(u"absoluteCaption"_s)->isVisible());
-    QCOMPARE(sectionOf(ConnectionView(endingView())), Section::Watch);
+    QCOMPARE(sectionOf(ShownConnection(endingView())), Section::Watch);
     showView(sample(u"crm"_s)); // nothing of the kind is known
     QVERIFY(!find<QLabel>(u"absoluteCaption"_s)->isVisible());
     QVERIFY(!find<QLabel>(u"secretLabel"_s)->isVisible());
@@ -272,14 +272,14 @@ void DetailsPageTest::eventsOfOthersAreNotRead()
     const qsizetype before = m_events.reads.size();
     Event event;
     event.connectionId = sampleId(u"other"_s);
-    m_page->takeEvent(event);
+    m_page->noteEvent(event);
     QCOMPARE(m_events.reads.size(), before);
     event.connectionId = sampleId(u"crm"_s);
-    m_page->takeEvent(event);
+    m_page->noteEvent(event);
     QVERIFY(m_events.reads.size() > before);
     m_window->hide();
     const qsizetype hidden = m_events.reads.size();
-    m_page->takeEvent(event);
+    m_page->noteEvent(event);
     QCOMPARE(m_events.reads.size(), hidden);
     m_window->show();
     QVERIFY(m_events.reads.size() > hidden);

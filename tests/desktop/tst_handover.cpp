@@ -138,7 +138,7 @@ void HandoverTest::sheetOfOneAndOfAll()
     for (const QString& part : {u"Nightly <b>sync</b>"_s, u"Petra"_s, u"One person alone"_s, u"Re-authorize"_s,
                                 u"evergrant authorize crm"_s, u"Sync job “contacts”"_s})
         QVERIFY2(one.contains(part), qPrintable(part + u" is not in "_s + one));
-    const QString other = ConnectionView(sample(u"sales"_s)).shownTitle();
+    const QString other = ShownConnection(sample(u"sales"_s)).shownTitle();
     QVERIFY(!one.contains(other));
     find<QComboBox>(u"handoverChoice"_s)->setCurrentIndex(1);
     QVERIFY(text->toPlainText().contains(other));

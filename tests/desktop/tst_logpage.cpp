@@ -119,7 +119,7 @@ void LogPageTest::readsOnlyPages()
 
 void LogPageTest::readsNothingWhileHidden()
 {
-    m_page->takeEvent(newEvent());
+    m_page->noteEvent(newEvent());
     QCOMPARE(m_events.reads.size(), 0);
     QCOMPARE(m_clock->armed(), 0);
     m_page->show();
@@ -149,8 +149,8 @@ void LogPageTest::newEventsComeOnTop()
     tester.setUseFetchMore(false);
     m_page->show();
     const Event event = newEvent();
-    m_page->takeEvent(event);
-    m_page->takeEvent(event); // told twice is shown once
+    m_page->noteEvent(event);
+    m_page->noteEvent(event); // told twice is shown once
     QCOMPARE(m_page->model().rowCount(), LogModel::PageSize + 1);
     QCOMPARE(m_page->model().index(0, LogModel::Message).data().toString(), u"Fresh."_s);
     QCOMPARE(m_events.reads.size(), 1);
@@ -161,9 +161,9 @@ void LogPageTest::newEventsObeyTheFilter()
     m_page->show();
     find<QComboBox>(u"logLevelCombo"_s)->setCurrentIndex(2);
     const int before = m_page->model().rowCount();
-    m_page->takeEvent(newEvent(EventLevel::Info));
+    m_page->noteEvent(newEvent(EventLevel::Info));
     QCOMPARE(m_page->model().rowCount(), before);
-    m_page->takeEvent(newEvent(EventLevel::Error, u"Refused."_s));
+    m_page->noteEvent(newEvent(EventLevel::Error, u"Refused."_s));
     QCOMPARE(m_page->model().rowCount(), before + 1);
     Event foreign = newEvent(EventLevel::Error, u"Other."_s);
     foreign.connectionId = sampleId(u"other"_s);
@@ -171,7 +171,7 @@ void LogPageTest::newEventsObeyTheFilter()
     only.connectionId = sampleId(u"crm"_s);
     m_page->model().setFilter(only);
     const int filtered = m_page->model().rowCount();
-    m_page->takeEvent(foreign);
+    m_page->noteEvent(foreign);
     QCOMPARE(m_page->model().rowCount(), filtered);
 }
 
@@ -179,7 +179,7 @@ void LogPageTest::keepsABoundedNumberOfLines()
 {
     m_page->show();
     for (int i = 0; i < LogModel::KeptLines + 50; ++i)
-        m_page->takeEvent(newEvent());
+        m_page->noteEvent(newEvent());
     QCOMPARE(m_page->model().rowCount(), LogModel::KeptLines);
     QVERIFY(m_page->model().canFetchMore({}));
 }
@@ -252,7 +252,7 @@ void LogPageTest::readingOnIsNotDisturbed()
     auto* view = find<QTableView>(u"logView"_s);
     view->verticalScrollBar()->setValue(50);
     const QString top = view->model()->index(view->rowAt(1), LogModel::Message).data().toString();
-    m_page->takeEvent(newEvent());
+    m_page->noteEvent(newEvent());
     QCOMPARE(view->model()->index(view->rowAt(1), LogModel::Message).data().toString(), top);
 }
 
@@ -268,7 +268,7 @@ void LogPageTest::showEventOfAttempt()
     m_page->show();
     Event event = newEvent();
     event.details = {{u"attempt"_s, u"a1"_s}};
-    m_page->takeEvent(event);
+    m_page->noteEvent(event);
 }
 
 void LogPageTest::showsTheAttempt()
@@ -280,7 +280,7 @@ void LogPageTest::showsTheAttempt()
     QTRY_VERIFY(attemptSays().contains("0123abcd"_L1));
     QCOMPARE(m_link->lastParams(u"attempts"_s), (QJsonObject{{u"name"_s, u"crm"_s}}));
     // It stays with its event when another one comes on top, and goes with the rows.
-    m_page->takeEvent(newEvent());
+    m_page->noteEvent(newEvent());
     QVERIFY(attemptSays().contains("0123abcd"_L1));
     QCOMPARE(m_link->count(u"attempts"_s), 1);
     m_page->model().reload();
@@ -305,7 +305,7 @@ void LogPageTest::showsTitles()
 {
     showEventOfAttempt();
     const QModelIndex cell = find<QTableView>(u"logView"_s)->model()->index(0, LogModel::Connection);
-    QCOMPARE(cell.data().toString(), ConnectionView(sampleView(u"crm"_s)).shownTitle());
+    QCOMPARE(cell.data().toString(), ShownConnection(sampleView(u"crm"_s)).shownTitle());
     const QString tip = cell.data(Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(u"crm"_s) && tip.contains(cell.data().toString()));
 }
@@ -317,7 +317,7 @@ void LogPageTest::findsAConnectionByItsTitle()
     m_page->show();
     auto* combo = find<QComboBox>(u"logConnectionCombo"_s);
     QTRY_COMPARE(combo->count(), 2);
-    const QString title = ConnectionView(sampleView(u"crm"_s)).shownTitle();
+    const QString title = ShownConnection(sampleView(u"crm"_s)).shownTitle();
     combo->completer()->setCompletionPrefix(title.mid(1, 4).toUpper());
     QCOMPARE(combo->completer()->currentCompletion(), title);
     combo->lineEdit()->setFocus();
@@ -340,7 +340,7 @@ void LogPageTest::filtersByTime()
 void LogPageTest::copiesALine()
 {
     m_page->show();
-    m_page->takeEvent(newEvent(EventLevel::Warning, u"Look here."_s));
+    m_page->noteEvent(newEvent(EventLevel::Warning, u"Look here."_s));
     auto* view = find<QTableView>(u"logView"_s);
     view->setCurrentIndex(view->model()->index(0, LogModel::Message));
     find<QAction>(u"copyLineAction"_s)->trigger();

@@ -5,7 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "desktop/desktopapplication.h"
-#include "desktop/tray/attention.h"
+#include "desktop/tray/attentionnotices.h"
 #include "fakes.h"
 #include <QLabel>
 #include <QPushButton>
@@ -189,8 +189,8 @@ void OtherAccountTest::goneWhenSomebodyElseAnswered()
 
 void OtherAccountTest::callsAPersonOnce()
 {
-    Attention attention(*m_link);
-    QSignalSpy wanted(&attention, &Attention::wanted);
+    AttentionNotices attention(*m_link);
+    QSignalSpy wanted(&attention, &AttentionNotices::wanted);
     m_link->tell(api::AuthorizationAsks{u"a7"_s, u"q1"_s, u"shop"_s, {}, {}, u"Another one."_s});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][2].toString(), u"Another one."_s);

@@ -118,7 +118,7 @@ void PauseMenuTest::anOlderWorkerKnowsNoEnd()
     QWidget window;
     ConnectionActions actions(*m_link, *m_model, &window);
     QSignalSpy said(&actions, &ConnectionActions::said);
-    actions.pause(ConnectionView(sampleView(u"crm"_s)), length);
+    actions.pause(ShownConnection(sampleView(u"crm"_s)), length);
     api::Pause::Answer answer;
     answer.connection = sampleView(u"crm"_s, [ends](auto& view) {
         view.paused = true;

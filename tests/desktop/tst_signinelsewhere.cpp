@@ -126,7 +126,7 @@ void SignInElsewhereTest::phoneIsOfferedWhereItWorks()
 
 void SignInElsewhereTest::phoneNeedsItsSettings()
 {
-    ProviderInfo provider = *m_actions->providers().provider(u"microsoft"_s);
+    ShownProvider provider = *m_actions->providers().provider(u"microsoft"_s);
     QVERIFY(provider.givesCodesBeside(u"code"_s, {}));
     const QString key = u"device_authorization_endpoint"_s;
     for (api::GrantChoice& grant : provider.grants) {

@@ -296,7 +296,7 @@ void SignInPanelsTest::answersOnce()
 
 void SignInPanelsTest::questionFromBefore()
 {
-    const ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
+    const ShownConnection view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     m_authorizations->flowFor(view);
     QVERIFY(m_authorizations->asking().isEmpty());
     m_link->answer<api::AuthorizeWait>(otherAccount({}, u"A"_s, u"B"_s));

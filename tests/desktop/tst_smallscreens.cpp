@@ -131,7 +131,8 @@ void SmallScreensTest::theNarrowestHeaderHasItsPagesInAMenu()
 void SmallScreensTest::everyStepOfTheWizardFits_data()
 {
     QTest::addColumn<QString>("step");
-    for (const auto& step : {"1", "1-nothing", "2", "3", "3-errors", "3-generic", "4", "4-code", "4-failed", "5", "5-warning"})
+    for (const auto& step :
+         {"1", "1-nothing", "2", "3", "3-errors", "3-generic", "4", "4-code", "4-failed", "5", "5-warning"})
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 

@@ -51,7 +51,7 @@ void SupportTest::showsEverythingAndChangesNothing()
     startSupport();
     QVERIFY(find<QLabel>(u"supportLabel"_s)->isVisible());
     window().showConnection(sampleId(u"crm"_s));
-    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), ConnectionView(sampleView(u"crm"_s)).shownTitle());
+    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), ShownConnection(sampleView(u"crm"_s)).shownTitle());
     QSignalSpy said(&window().actions(), &ConnectionActions::said);
     find<QAction>(u"pauseAction_open"_s)->trigger();
     QTRY_COMPARE(said.size(), 1);

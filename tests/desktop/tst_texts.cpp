@@ -107,12 +107,12 @@ void TextsTest::rowLine_data()
 void TextsTest::rowLine()
 {
     QFETCH(const Change, change);
-    QTEST(Texts::rowLine(ConnectionView(sampleView(u"crm"_s, change)), sampleNow()), "line");
+    QTEST(Texts::rowLine(ShownConnection(sampleView(u"crm"_s, change)), sampleNow()), "line");
 }
 
 void TextsTest::accountLine()
 {
-    ConnectionView view(sampleView(u"crm"_s));
+    ShownConnection view(sampleView(u"crm"_s));
     QCOMPARE(Texts::accountLine(view), u"Account “Riverside Bakery” · scripts call it “crm”"_s);
     view.title = u"Newsletter"_s;
     view.account.clear();
@@ -146,7 +146,7 @@ void TextsTest::section()
 {
     QFETCH(const QString, state);
     QFETCH(const bool, needsHuman);
-    ConnectionView view(sampleView(u"crm"_s));
+    ShownConnection view(sampleView(u"crm"_s));
     view.health = *healthFromWord(state);
     view.needsHuman = needsHuman;
     QTEST(sectionOf(view), "section");
@@ -168,7 +168,7 @@ void TextsTest::withoutATokenItIsNotWorking()
     QFETCH(const QString, state);
     QFETCH(const QString, word);
     const QDateTime past = sampleNow().addSecs(-60);
-    ConnectionView view(sampleView(u"crm"_s));
+    ShownConnection view(sampleView(u"crm"_s));
     view.health = *healthFromWord(state);
     setToken(view, past.addSecs(-3600), past, false);
     QTEST(sectionOf(view), "section");
@@ -185,7 +185,7 @@ void TextsTest::stateOfANewerWorker()
     const auto decoded = api::Codec<api::ConnectionView>::decode(newer);
     QVERIFY(decoded);
     QCOMPARE(api::Codec<api::ConnectionView>::encode(*decoded)["state"_L1].toString(), u"hibernating"_s);
-    ConnectionView view(*decoded);
+    ShownConnection view(*decoded);
     QCOMPARE(view.action, Action::None);
     QCOMPARE(view.shownTitle(), u"Constant Contact"_s);
     QCOMPARE(Texts::healthWord(view), u"state “hibernating”"_s);
@@ -219,7 +219,7 @@ void TextsTest::keychainCopy()
 {
     QFETCH(const QString, word);
     QFETCH(const Health, health);
-    ConnectionView view(sampleView(u"crm"_s));
+    ShownConnection view(sampleView(u"crm"_s));
     view.keychainCopy = word;
     view.health = health;
     QTEST(Texts::keychainCopyText(view), "text");
@@ -243,7 +243,7 @@ void TextsTest::everyActionHasAButton()
 
 void TextsTest::idleEnd()
 {
-    ConnectionView view;
+    ShownConnection view;
     QCOMPARE(Texts::idleText(view), u"no limit known"_s);
     view.idleExpiresAt = sampleNow().addSecs(1800); // told by the provider, and less than a day
     QVERIFY(Texts::idleText(view).startsWith("until "_L1));
@@ -253,7 +253,7 @@ void TextsTest::idleEnd()
 
 void TextsTest::removalNamesWhatIsLost()
 {
-    const QString text = Texts::removalText(ConnectionView(sampleView(u"crm"_s)));
+    const QString text = Texts::removalText(ShownConnection(sampleView(u"crm"_s)));
     for (const QString& part : {u"Constant Contact"_s, u"“crm”"_s, u"tokens"_s, u"secret"_s, u"sign in again"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
 }
@@ -303,7 +303,7 @@ void TextsTest::everyWayHasWords()
 
 void TextsTest::spares()
 {
-    ConnectionView view;
+    ShownConnection view;
     QCOMPARE(Texts::spareText(view), u"not set up"_s);
     view.spares = {{SpareState::Ready, utc(u"2026-09-03T12:00:00Z"_s), u"petra"_s}};
     QCOMPARE(Texts::spareText(view), u"ready (petra, 3 Sep 2026)"_s);

@@ -5,7 +5,7 @@
 #include "desktop/alerts/alertswatch.h"
 #include "desktop/jobs/jobsmodel.h"
 #include "desktop/list/connectionsmodel.h"
-#include "desktop/tray/attention.h"
+#include "desktop/tray/attentionnotices.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/workerpresence.h"
 #include "desktop/workerwatch.h"
@@ -196,8 +196,8 @@ void WorkerWatchTest::restartIsRefused()
 void WorkerWatchTest::attentionOncePerChange()
 {
     FakeLink link;
-    Attention attention(link);
-    QSignalSpy wanted(&attention, &Attention::wanted);
+    AttentionNotices attention(link);
+    QSignalSpy wanted(&attention, &AttentionNotices::wanted);
     const auto about = [](const QString& headline) {
         return api::ConnectionNotice{u"crm"_s, sampleId(u"crm"_s), headline, u"Why."_s, toWord(Action::Reauthorize)};
     };

@@ -15,7 +15,7 @@ namespace evergrant::e2e {
 
 namespace {
 
-constexpr int Patience = 20000; // ms
+constexpr int Timeout = 20000; // ms
 /// Such as the links of a page.
 constexpr int MostStopsInside = 60;
 /// A long list is scrolled: its rows are read where somebody wants them.
@@ -112,7 +112,7 @@ bool ScreenReader::start()
             address = answer.arguments().value(0).toString();
             return answer.type() == QDBusMessage::ReplyMessage && !address.isEmpty();
         },
-        Patience);
+        Timeout);
     m_bus = QDBusConnection::connectToBus(address, u"accessibility"_s);
     if (!reached || !m_bus.isConnected())
         return false;
@@ -135,7 +135,7 @@ bool ScreenReader::meet(const QString& program)
                 return nameOf(rootPath).contains(program);
             });
         },
-        Patience);
+        Timeout);
 }
 
 QDBusPendingCall ScreenReader::begin(const QString& path, const QString& interface, const QString& method,
@@ -297,7 +297,7 @@ bool ScreenReader::tab()
         const Position before = here;
         // The next key is pressed when it is seen what the one before did: one that comes too early skips a stop.
         const auto hasMoved = [&] { return (here = position()) != before && !here.stop.isEmpty(); };
-        if (!key(u"Tab"_s) || !QTest::qWaitFor(hasMoved, Patience))
+        if (!key(u"Tab"_s) || !QTest::qWaitFor(hasMoved, Timeout))
             return false;
     }
     return here.stop != start.stop;
@@ -315,7 +315,7 @@ Accessible ScreenReader::settled()
             before = stops;
             return isSame;
         },
-        Patience);
+        Timeout);
     if (!isSettled)
         qWarning("the window does not come to rest");
     return root;
@@ -387,7 +387,7 @@ bool ScreenReader::tabTo(const QString& role, const QString& name)
 
 bool ScreenReader::waitFor(const QString& role, const QString& name)
 {
-    const bool came = QTest::qWaitFor([&] { return window().find(role, name) != nullptr; }, Patience);
+    const bool came = QTest::qWaitFor([&] { return window().find(role, name) != nullptr; }, Timeout);
     if (!came)
         qWarning("there is no %s “%s” in “%s”", qUtf8Printable(role), qUtf8Printable(name),
                  qUtf8Printable(windowName()));

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 30000; // ms
+constexpr int Timeout = 30000; // ms
 
 /// Nothing is wrong, or all that is.
 #define VERIFY_WALK(reader)                                                                                            \
@@ -104,7 +104,7 @@ void TestAccessibility::initTestCase()
     QVERIFY(m_reader.start());
     makeBrowser();
     m_worker = m_station->worker({});
-    QTRY_VERIFY_WITH_TIMEOUT(m_station->isListening(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_station->isListening(), Timeout);
 }
 
 void TestAccessibility::cleanupTestCase()
@@ -135,7 +135,7 @@ bool TestAccessibility::allow(const QUrl& page)
 {
     QNetworkAccessManager browser;
     const auto finished = [](QNetworkReply* reply) {
-        return QTest::qWaitFor([reply] { return reply->isFinished(); }, Patience);
+        return QTest::qWaitFor([reply] { return reply->isFinished(); }, Timeout);
     };
     auto* first = browser.get(QNetworkRequest(page));
     if (!finished(first))
@@ -151,7 +151,7 @@ bool TestAccessibility::allow(const QUrl& page)
 
 bool TestAccessibility::waitForWindow(const QString& title)
 {
-    const bool came = QTest::qWaitFor([&] { return m_reader.windowName() == title; }, Patience);
+    const bool came = QTest::qWaitFor([&] { return m_reader.windowName() == title; }, Timeout);
     if (!came)
         qWarning("in front is “%s”", qUtf8Printable(m_reader.windowName()));
     return came;
@@ -161,7 +161,7 @@ bool TestAccessibility::fill(const QString& field, const QString& text)
 {
     const bool reached = m_reader.waitFor(u"text"_s, field) && m_reader.tabTo(u"text"_s, field);
     return reached && m_reader.key(u"ctrl+a"_s) && m_reader.type(text) &&
-           QTest::qWaitFor([&] { return m_reader.contents() == text; }, Patience);
+           QTest::qWaitFor([&] { return m_reader.contents() == text; }, Timeout);
 }
 
 bool TestAccessibility::press(const QString& button)
@@ -201,7 +201,7 @@ void TestAccessibility::startsWithoutAMouse()
 void TestAccessibility::addsThePracticeConnection()
 {
     QVERIFY(press(u"Try it with the practice provider"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Timeout);
     QVERIFY(m_reader.waitFor(u"push button"_s, u"Copy sign-in link"_s));
     VERIFY_WALK(m_reader);
     QVERIFY(allow(QUrl(openedAddress())));
@@ -238,7 +238,7 @@ void TestAccessibility::walksThePages()
         const auto* chosen = window.find(u"radio button"_s, tab);
         return chosen != nullptr && chosen->is(Accessible::Checked);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isChosen(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isChosen(), Timeout);
     VERIFY_WALK(m_reader);
 }
 
@@ -252,7 +252,7 @@ void TestAccessibility::walksTheSettings()
     QVERIFY(m_reader.key(u"End"_s));
     QVERIFY(m_reader.key(u"Home"_s));
     for (const QString& subject : subjects) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_reader.focused().name, subject, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_reader.focused().name, subject, Timeout);
         VERIFY_WALK(m_reader);
         QVERIFY(m_reader.key(u"Down"_s));
     }
@@ -316,12 +316,12 @@ void TestAccessibility::tellsWhatIsWrongWithAField()
     QVERIFY(m_reader.waitFor(u"text"_s, u"Client ID"_s));
     VERIFY_WALK(m_reader);
     QVERIFY(press(u"Next"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader.focused().description.contains("is missing"_L1), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader.focused().description.contains("is missing"_L1), Timeout);
     QVERIFY(isAnnounced(u"is missing"_s));
     const auto wrong = m_reader.focused();
     QVERIFY2(wrong.description.contains(wrong.name), qUtf8Printable(wrong.told() + wrong.description));
     QVERIFY(m_reader.type(u"x"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_reader.focused().description.contains("is missing"_L1), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_reader.focused().description.contains("is missing"_L1), Timeout);
 }
 
 void TestAccessibility::endsASignIn()
@@ -331,11 +331,11 @@ void TestAccessibility::endsASignIn()
     QVERIFY(fill(u"Token"_s, u"https://service.invalid/token"_s));
     QVERIFY(fill(u"Client ID"_s, u"accessible"_s));
     QVERIFY(press(u"Next"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Timeout);
     QVERIFY(m_reader.waitFor(u"push button"_s, u"Copy sign-in link"_s));
     VERIFY_WALK(m_reader);
     QVERIFY(press(u"Cancel"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(isAnnounced(u"ancel"_s), qUtf8Printable(m_reader.announced().join(u'\n')), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(isAnnounced(u"ancel"_s), qUtf8Printable(m_reader.announced().join(u'\n')), Timeout);
     VERIFY_WALK(m_reader);
     QVERIFY(m_reader.key(u"Escape"_s));
     QVERIFY(waitForWindow(u"Evergrant"_s));
@@ -355,15 +355,15 @@ void TestAccessibility::connectsInTheWizard()
     VERIFY_WALK(m_reader);
     QVERIFY(fill(u"What should it be called?"_s, u"By keyboard"_s));
     QVERIFY(press(u"Next"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Timeout);
     QVERIFY(allow(QUrl(openedAddress())));
-    QTRY_VERIFY2_WITH_TIMEOUT(isAnnounced(u"It works"_s), qUtf8Printable(m_reader.announced().join(u'\n')), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(isAnnounced(u"It works"_s), qUtf8Printable(m_reader.announced().join(u'\n')), Timeout);
     QVERIFY(m_reader.waitFor(u"push button"_s, u"Done"_s));
     VERIFY_WALK(m_reader);
     QCOMPARE(m_reader.focused().name, u"Done"_s);
     QVERIFY(m_reader.key(u"Return"_s));
     QVERIFY(waitForWindow(u"Evergrant"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_station->state(u"by-keyboard"_s), u"healthy"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_station->state(u"by-keyboard"_s), u"healthy"_s, Timeout);
     QVERIFY(m_reader.key(u"alt+c"_s));
     QVERIFY(m_reader.waitFor(u"list item"_s, u"By keyboard, Practice provider, works"_s));
 }

@@ -179,7 +179,7 @@ void TestAlertStories::failingJob()
 {
     COMPARE_CODE(addCommand({u"--level"_s, u"job"_s}), 0);
     COMPARE_CODE(m_station->evergrant({u"job"_s, u"add"_s, u"sync"_s, u"--with"_s, u"crm"_s, u"--"_s, u"/bin/sh"_s,
-                                       u"-c"_s, u"test -e '%1' || exit 3"_s.arg(path(u"mended"_s))}),
+                                       u"-c"_s, u"test -e '%1' || exit 3"_s.arg(path(u"repaired"_s))}),
                  0);
     COMPARE_CODE(m_station->evergrant({u"job"_s, u"run"_s, u"sync"_s, u"--follow"_s}), 1);
     QTRY_VERIFY_WITH_TIMEOUT(hasIncident(u"command"_s, u"job-fails"_s), 20000);
@@ -187,8 +187,8 @@ void TestAlertStories::failingJob()
     QVERIFY(worker);
     QTRY_VERIFY_WITH_TIMEOUT(told().contains("The job sync failed"), 20000);
     QVERIFY2(told().contains("exit code 3") && told().contains("It was not the token"), told().constData());
-    QFile mended(path(u"mended"_s));
-    QVERIFY(mended.open(QIODevice::WriteOnly));
+    QFile repaired(path(u"repaired"_s));
+    QVERIFY(repaired.open(QIODevice::WriteOnly));
     COMPARE_CODE(m_station->evergrant({u"job"_s, u"run"_s, u"sync"_s, u"--follow"_s}), 0);
     QTRY_VERIFY_WITH_TIMEOUT(isGood(u"command"_s), 20000);
     worker = serveLater(*m_station, 11min);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void fileFollowsTheToken();
     void waitsForASignIn();
     void missingFolderIsNamed();
-    void failureIsShownAndMended();
+    void failureIsShownAndRepaired();
     void survivesAKilledWorker();
     void keepsAnUnusedWorker();
 
@@ -105,7 +105,7 @@ void TestDeliveredFiles::missingFolderIsNamed()
     QVERIFY(m_station->status(u"crm"_s).value("deliveries"_L1).toArray().isEmpty());
 }
 
-void TestDeliveredFiles::failureIsShownAndMended()
+void TestDeliveredFiles::failureIsShownAndRepaired()
 {
     QVERIFY(m_station->authorized(u"crm"_s, m_server));
     const QString folder = m_station->file(u"folder"_s);

@@ -261,7 +261,7 @@ void TestExitCodes::clientSecretReplaced()
     COMPARE_FAILURE(m_station->evergrant({u"token"_s, u"crm"_s, u"--rejected-stdin"_s}, token), 3);
     COMPARE_FAILURE(m_station->evergrant({u"probe"_s, u"crm"_s}), 3);
 
-    // The new secret mends it, without a sign-in.
+    // The new secret repairs it, without a sign-in.
     COMPARE_CODE(m_station->evergrant({u"set"_s, u"crm"_s, u"--client-secret-stdin"_s}, m_server.clientSecret() + '\n'),
                  0);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);

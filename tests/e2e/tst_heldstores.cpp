@@ -24,7 +24,7 @@ private Q_SLOTS:
 
     void tokensStatusAndStop_data();
     void tokensStatusAndStop();
-    void renewalInFlight();
+    void renewalUnderWay();
     void start();
 
 private:
@@ -109,7 +109,7 @@ void TestHeldStores::tokensStatusAndStop()
     QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void TestHeldStores::renewalInFlight()
+void TestHeldStores::renewalUnderWay()
 {
     m_server.setFault(u"hold"_s);
     const auto refresh = m_station->begin({u"refresh"_s, u"crm"_s, u"--force"_s});

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 60000; // ms
+constexpr int Timeout = 60000; // ms
 
 const QString mainWindow = u"^Evergrant$"_s;
 const QString question = u"Quit Evergrant"_s;
@@ -126,7 +126,7 @@ bool TestQuitting::start()
             return isShown(mainWindow) && m_station->isListening() && m_session->clients() == 1 &&
                    (!m_watcher || m_watcher->hasItem()) && (!hasPanel() || panelHasIcon());
         },
-        Patience);
+        Timeout);
 }
 
 bool TestQuitting::hasEnded(bool workerStays)
@@ -137,7 +137,7 @@ bool TestQuitting::hasEnded(bool workerStays)
             m_questions.unite(QSet<QString>(asking.begin(), asking.end()));
             return !m_desktop->isRunning();
         },
-        Patience);
+        Timeout);
     if (!ended || m_questions.size() > 1) {
         qWarning("ended: %d, asked %d times", ended, int(m_questions.size()));
         return false;
@@ -147,7 +147,7 @@ bool TestQuitting::hasEnded(bool workerStays)
         return false;
     }
     // Who is told to stop answers first, and ends then.
-    return QTest::qWaitFor([&] { return m_station->workers().isEmpty() != workerStays; }, Patience);
+    return QTest::qWaitFor([&] { return m_station->workers().isEmpty() != workerStays; }, Timeout);
 }
 
 void TestQuitting::quits_data()
@@ -187,9 +187,9 @@ void TestQuitting::isTold()
     if (!keys.isEmpty())
         QVERIFY(press(mainWindow, {keys}));
     if (keys == "alt+F4"_L1 && hasTray())
-        QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Timeout);
     else if (!keys.isEmpty())
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(question), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(question), Timeout);
     if (by == "session manager"_L1)
         m_session->endSession();
     else
@@ -209,7 +209,7 @@ void TestQuitting::closing()
     QFETCH(const bool, workerStays);
     QVERIFY(press(mainWindow, {u"alt+F4"_s}));
     if (hasTray()) {
-        QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Timeout);
         QVERIFY(m_desktop->isRunning());
         QVERIFY(bringBack());
         QVERIFY(hideByClick());
@@ -239,7 +239,7 @@ bool TestQuitting::bringBack()
     // The second of two quick clicks may be taken for a double click, so it is clicked again.
     for (int clicks = 0; clicks < 10; ++clicks) {
         clickIcon();
-        if (QTest::qWaitFor([] { return isShown(mainWindow) && isActive(mainWindow); }, Patience / 20))
+        if (QTest::qWaitFor([] { return isShown(mainWindow) && isActive(mainWindow); }, Timeout / 20))
             return true;
     }
     return false;
@@ -251,7 +251,7 @@ bool TestQuitting::hideByClick()
 {
     for (int clicks = 0; clicks < 10; ++clicks) {
         clickIcon();
-        if (QTest::qWaitFor([] { return !isShown(mainWindow); }, Patience / 20))
+        if (QTest::qWaitFor([] { return !isShown(mainWindow); }, Timeout / 20))
             return true;
     }
     return false;

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void damagedWithoutCopies();
     void lostKeyWithCopies();
     void recoveryCode();
-    void beginAnew();
+    void abandonLostKey();
     void readOnlyProfile();
     void copiedProfile();
     void keyringKilledInTheMiddle(); // last: the session is not the same after it
@@ -111,7 +111,7 @@ QString TestStores::itemKey(const QString& what) const
 /// Deletes an item behind the worker's back; false if it was not there.
 bool TestStores::forget(const QString& what)
 {
-    // On a busy machine the keyring may answer too late for the worker's patience, which is not what is tested here.
+    // On a busy machine the keyring may answer too late for the worker's time limit, which is not what is tested here.
     Result<std::optional<Secret>> there;
     const bool read = QTest::qWaitFor(
         [&] {
@@ -229,7 +229,7 @@ void TestStores::recoveryCode()
     QCOMPARE(files(u"grants.db.*"_s).filter(u"locked"_s), QStringList());
 }
 
-void TestStores::beginAnew()
+void TestStores::abandonLostKey()
 {
     const auto needless = m_station->evergrant({u"doctor"_s, u"--begin-anew"_s});
     COMPARE_CODE(needless, 2);

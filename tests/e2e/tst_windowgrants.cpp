@@ -28,9 +28,9 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void clientCredentials();
-    void wrongSecretIsMended();
+    void wrongSecretIsCorrected();
     void privateKey();
-    void vouchedFor();
+    void assertionKey();
     void device();
     void apiKey();
     void otherAccount();
@@ -190,7 +190,7 @@ void TestWindowGrants::clientCredentials()
     QVERIFY(!m_server.accepts("another"));
 }
 
-void TestWindowGrants::wrongSecretIsMended()
+void TestWindowGrants::wrongSecretIsCorrected()
 {
     QVERIFY(beginToAdd(u"openid"_s, "grant_client-credentials"));
     QVERIFY(fillAll({{"issuerEdit", m_server.issuer()},
@@ -235,8 +235,8 @@ void TestWindowGrants::privateKey()
     QVERIFY(!browserWasOpened());
 }
 
-/// The key vouches for an account; the server then says whose token it is.
-void TestWindowGrants::vouchedFor()
+/// The key signs for an account; the server then says whose token it is.
+void TestWindowGrants::assertionKey()
 {
     AuthServer server({u"--access-token-ttl"_s, u"3600"_s, u"--client-auth"_s, u"none"_s, u"--client-public-key"_s,
                        m_keys.filePath(u"rsa.pub"_s)});
@@ -245,13 +245,13 @@ void TestWindowGrants::vouchedFor()
     QVERIFY(fillAll({{"issuerEdit", server.issuer()},
                      {"client_idEdit", server.clientId()},
                      {"usernameEdit", u"robot"_s},
-                     {"nameEdit", u"voucher"_s}}));
+                     {"nameEdit", u"assertion"_s}}));
     QVERIFY(chooseKey());
-    QVERIFY(m_window->takePicture(u"7-voucher-details"_s));
+    QVERIFY(m_window->takePicture(u"7-assertion-details"_s));
     QVERIFY(m_window->press("wizardNextButton"));
     QVERIFY(finishWizard());
-    QTRY_COMPARE(m_window->stateWord(u"voucher"_s), u"healthy"_s);
-    QVERIFY(m_window->takePicture(u"7-voucher-healthy"_s));
+    QTRY_COMPARE(m_window->stateWord(u"assertion"_s), u"healthy"_s);
+    QVERIFY(m_window->takePicture(u"7-assertion-healthy"_s));
     QVERIFY(server.tokenRequests().last()["grant_type"_L1].toString().endsWith(u"jwt-bearer"_s));
     QVERIFY(!browserWasOpened());
 }

@@ -19,7 +19,7 @@ namespace evergrant::e2e {
 
 namespace {
 
-constexpr int Patience = 10000; // ms
+constexpr int Timeout = 10000; // ms
 
 /// Mouse and keyboard of the X server.
 bool xdotool(const QStringList& arguments, const QByteArray& input = {})
@@ -29,7 +29,7 @@ bool xdotool(const QStringList& arguments, const QByteArray& input = {})
     tool.write(input);
     tool.closeWriteChannel();
     // With the event loop: what it does has to arrive here meanwhile.
-    return QTest::qWaitFor([&tool] { return tool.state() == QProcess::NotRunning; }, Patience) && tool.exitCode() == 0;
+    return QTest::qWaitFor([&tool] { return tool.state() == QProcess::NotRunning; }, Timeout) && tool.exitCode() == 0;
 }
 
 /// A person would scroll there with the wheel.
@@ -98,7 +98,7 @@ bool Window::press(QWidget* widget) const
             // Nobody hits what still moves, because the text above it has just come.
             return std::exchange(before, middleOf(widget)) == middleOf(widget) && isOnTop(widget);
         },
-        Patience);
+        Timeout);
     if (!reached) {
         const auto* there = widget->isVisible() ? QApplication::widgetAt(middleOf(widget)) : nullptr;
         qWarning("%s cannot be pressed: visible %d, enabled %d, above it %s", qUtf8Printable(widget->objectName()),
@@ -132,24 +132,24 @@ bool Window::pressAction(const char* menuButton, const char* action) const
         QTimer::singleShot(0, &context, [&] {
             chosen = QTest::qWaitForWindowExposed(menu) &&
                      clickAt(menu->mapToGlobal(menu->actionGeometry(wanted).center())) &&
-                     QTest::qWaitFor([menu] { return !menu->isVisible(); }, Patience);
+                     QTest::qWaitFor([menu] { return !menu->isVisible(); }, Timeout);
             menu->close(); // or a click beside it would be waited for without end
         });
     });
-    return press(menuButton) && QTest::qWaitFor([&chosen] { return chosen; }, Patience);
+    return press(menuButton) && QTest::qWaitFor([&chosen] { return chosen; }, Timeout);
 }
 
 bool Window::fill(const char* name, const QString& text) const
 {
     auto* edit = find<QLineEdit>(name);
-    if (edit == nullptr || !press(edit) || !QTest::qWaitFor([edit] { return edit->hasFocus(); }, Patience)) {
+    if (edit == nullptr || !press(edit) || !QTest::qWaitFor([edit] { return edit->hasFocus(); }, Timeout)) {
         qWarning("%s cannot be filled in", name);
         return false;
     }
     // Through stdin, as it may be a secret.
     const bool typed = xdotool({u"key"_s, u"ctrl+a"_s, u"BackSpace"_s}) &&
                        xdotool({u"type"_s, u"--delay"_s, u"1"_s, u"--file"_s, u"-"_s}, text.toUtf8());
-    if (typed && QTest::qWaitFor([edit, &text] { return edit->text() == text; }, Patience))
+    if (typed && QTest::qWaitFor([edit, &text] { return edit->text() == text; }, Timeout))
         return true;
     qWarning("%s says “%s”", name, qUtf8Printable(edit->text()));
     return false;

@@ -51,7 +51,7 @@ public:
     /// After a failure: a picture of that name, and what browser and worker have to say.
     void tell(const QString& name) const;
 
-    std::optional<ConnectionView> view(const QString& name) const { return m_desktop->model().viewNamed(name); }
+    std::optional<ShownConnection> view(const QString& name) const { return m_desktop->model().viewNamed(name); }
     QString stateWord(const QString& name) const;
     QString headline() const { return text("headlineLabel"); }
     /// The text of the notification on the screen; empty when there is none.

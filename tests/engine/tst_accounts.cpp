@@ -35,7 +35,7 @@ private Q_SLOTS:
     void endlessTokenIsStoredAndChecked();
     void endlessTokenThatIsRefused();
     void checkRenewsARefusedToken();
-    void checkDoesNotHurryTheProvider();
+    void checkKeepsThePace();
     void endlessTokenThatAnApiRefuses();
     void serverIsAskedForTheExpiry();
     void learnedValuesStayWithTheGrant();
@@ -289,7 +289,7 @@ void TestAccounts::checkRenewsARefusedToken()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestAccounts::checkDoesNotHurryTheProvider()
+void TestAccounts::checkKeepsThePace()
 {
     const auto connection = add();
     signIn(success("at-1", "rt-1"));

@@ -21,7 +21,7 @@ QString wordsOf(const Change& change)
 {
     struct
     {
-        static QString set(const change::TokenSet& set)
+        static QString set(const change::TokenSetFacts& set)
         {
             return toWord(set.slot) + u'/' + QString::number(set.generation);
         }
@@ -34,8 +34,8 @@ QString wordsOf(const Change& change)
         }
         QString operator()(const change::PersonNeeded&) const { return u"person"_s; }
         QString operator()(const change::PersonNoLongerNeeded&) const { return u"no person"_s; }
-        QString operator()(const change::EndAhead&) const { return u"end"_s; }
-        QString operator()(const change::Probed& probed) const { return u"probed "_s + toWord(probed.result); }
+        QString operator()(const change::EndWarned&) const { return u"end"_s; }
+        QString operator()(const change::ProbeReported& probed) const { return u"probed "_s + toWord(probed.result); }
         QString operator()(const change::ConnectionAdded&) const { return u"added"_s; }
         QString operator()(const change::ConnectionChanged&) const { return {}; }
         QString operator()(const change::ConnectionRemoved& removed) const { return u"removed "_s + removed.name; }
@@ -229,7 +229,7 @@ void TestChangeFeed::longWorkDelaysNobody()
     QPromise<void> work;
     work.start();
     int begun = 0;
-    const auto handle = [&work, &begun](const change::TokenSet&) {
+    const auto handle = [&work, &begun](const change::TokenSetFacts&) {
         ++begun;
         return whenDone(work.future());
     };

@@ -133,7 +133,7 @@ void TestConnectionEditorChanges::changeCannotBeSaved()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-/// The request in flight ends with the old secret; the new one is not lost, and its verdict counts.
+/// The request under way ends with the old secret; the new one is not lost, and its verdict counts.
 void TestConnectionEditorChanges::clientSecretWhileRefreshing()
 {
     m_bench->authorized();

@@ -144,7 +144,7 @@ void TestConnectionRemoval::revokesWhatASignInStillBrings()
     QVERIFY(m_bench->engine->connections().isEmpty());
 }
 
-/// A refresh in flight replaces the token: the one before is not worth revoking.
+/// A refresh under way replaces the token: the one before is not worth revoking.
 void TestConnectionRemoval::revokesTheLastToken()
 {
     m_bench->authorized();

@@ -135,7 +135,7 @@ void TestHealthWatch::sentencesFollowAnEnd()
         saidAt << bench.clock.monotonic();
     });
     const auto ends =
-        bench.engine->changes().subscribeTo<change::EndAhead>([&](const auto&) { toldAt << bench.clock.monotonic(); });
+        bench.engine->changes().subscribeTo<change::EndWarned>([&](const auto&) { toldAt << bench.clock.monotonic(); });
     if (paused)
         QVERIFY(finished(bench.engine->editor().setPaused(u"crm"_s, true)).has_value());
     // The limits begin at noon: every fourth look comes right after what may change then.

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void copiesThatAreNotEnough();
     void anInterruptedRefreshStaysUnknown();
     void nothingBeginsAnewWithoutNeed();
-    void aPersonBeginsAnew();
+    void aPersonAbandonsTheKey();
     void whatCannotBePutAsideStays();
     void aCodeBringsTheKeyBack();
     void aCodeOpensEvenIfTheKeyCannotBePutBack();
@@ -159,7 +159,7 @@ void TestKeyRescue::nothingBeginsAnewWithoutNeed()
     QCOMPARE(m_bench->order.join(u','), QString());
 }
 
-void TestKeyRescue::aPersonBeginsAnew()
+void TestKeyRescue::aPersonAbandonsTheKey()
 {
     m_bench->authorized(u"other"_s);
     m_bench->keychain.putCopy(m_bench->connection(u"other"_s)->settings().id, {});

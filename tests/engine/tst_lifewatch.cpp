@@ -81,7 +81,7 @@ private Q_SLOTS:
     void failingForLong();
     void absoluteLimit();
     void restartsTellNothingTwice();
-    void aNewSignInBeginsAnew();
+    void aNewSignInBeginsAgain();
     void aClockThatWasYearsAhead();
     void aSignInAfterAClockThatWasYearsAhead();
     void secretEnds();
@@ -106,7 +106,7 @@ void TestLifeWatch::pausedForLong()
 {
     Fixture f(idle);
     QList<LifeWarning> signalled;
-    const auto listen = f.bench.engine->changes().subscribeTo<change::EndAhead>(
+    const auto listen = f.bench.engine->changes().subscribeTo<change::EndWarned>(
         [&signalled](const auto& end) { signalled << end.warning; });
     f.pause();
     f.bench.advance(Days(150) - 1h);
@@ -173,7 +173,7 @@ void TestLifeWatch::restartsTellNothingTwice()
     QCOMPARE(f.told(), u"30 7"_s);
 }
 
-void TestLifeWatch::aNewSignInBeginsAnew()
+void TestLifeWatch::aNewSignInBeginsAgain()
 {
     Fixture f(absolute);
     f.bench.advance(Days(61));

@@ -264,7 +264,7 @@ void TestRefreshJobRefusals::clientRejected()
     QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
     QCOMPARE(m_bench->nextActionIn(), 3600);
     m_bench->advance(std::chrono::hours(5));
-    QCOMPARE(m_bench->tokens.sends(), 6); // it might be mended on the other side
+    QCOMPARE(m_bench->tokens.sends(), 6); // it might be repaired on the other side
     m_bench->tokens.always.reset();
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), u"healthy"_s);

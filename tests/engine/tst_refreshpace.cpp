@@ -19,7 +19,7 @@ private Q_SLOTS:
     void young();
     void waits_data();
     void waits();
-    void mendedOrAnew();
+    void worksAgainOrReset();
 };
 
 void TestRefreshPace::young()
@@ -44,7 +44,7 @@ void TestRefreshPace::waits_data()
     QTest::addColumn<int>("retryAfter");
     QTest::addColumn<int>("retryIn");
     QTest::addColumn<int>("callers");
-    QTest::addColumn<int>("patience");
+    QTest::addColumn<int>("wait");
     QTest::newRow("not sent: callers may try soon") << 0 << 0 << 1800 << 5 << 0;
     QTest::newRow("not sent, first") << 0 << 0 << 3 << 3 << 0;
     QTest::newRow("refused") << 1 << 0 << 30 << 30 << 0;
@@ -64,13 +64,13 @@ void TestRefreshPace::waits()
     RefreshPace pace(clock);
     pace.failed(outcomes[kind], std::chrono::seconds(retryIn));
     QTEST(static_cast<int>(pace.callerWaitLeft().count() / 1000), "callers");
-    QTEST(static_cast<int>(pace.retryAfterLeft().count() / 1000), "patience");
+    QTEST(static_cast<int>(pace.retryAfterLeft().count() / 1000), "wait");
     clock.advance(2h);
     QCOMPARE(pace.callerWaitLeft(), 0ms);
     QCOMPARE(pace.retryAfterLeft(), 0ms);
 }
 
-void TestRefreshPace::mendedOrAnew()
+void TestRefreshPace::worksAgainOrReset()
 {
     FakeClock clock;
     RefreshPace pace(clock);

@@ -19,7 +19,7 @@ const QUuid one = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
 const QUuid two = QUuid::fromString(u"00000000-0000-4000-8000-000000000002"_s);
 const QUuid grantId = QUuid::fromString(u"00000000-0000-4000-8000-00000000000a"_s);
 
-change::TokenSet set(const QUuid& connection, quint64 generation, GrantSlot slot = GrantSlot::Main)
+change::TokenSetFacts set(const QUuid& connection, quint64 generation, GrantSlot slot = GrantSlot::Main)
 {
     return {connection, slot, grantId, generation, {}};
 }
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 private:
     void start();
-    QCoro::Task<> handle(change::TokenSet stored);
+    QCoro::Task<> handle(change::TokenSetFacts stored);
     void publish(quint64 generation) { m_feed.publish(change::TokenSetStored{set(one, generation)}); }
     void release();
     QList<quint64> handled() { return std::exchange(m_handled, {}); }
@@ -81,14 +81,14 @@ void TestStoredSubscription::cleanup()
 
 void TestStoredSubscription::start()
 {
-    m_subscription = std::make_unique<StoredSubscription>(u"test"_s, *m_store,
-                                                          [this](change::TokenSet stored) { return handle(stored); });
+    m_subscription = std::make_unique<StoredSubscription>(
+        u"test"_s, *m_store, [this](change::TokenSetFacts stored) { return handle(stored); });
     m_subscription->attachTo(m_feed);
     m_subscription->follow(one, std::nullopt);
     m_subscription->follow(two, std::nullopt);
 }
 
-QCoro::Task<> TestStoredSubscription::handle(change::TokenSet stored)
+QCoro::Task<> TestStoredSubscription::handle(change::TokenSetFacts stored)
 {
     m_handled << stored.generation;
     if (!m_holding)

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void bringsForward_data();
     void bringsForward();
     void retryAfterHolds();
-    void pausesBeginAnew();
+    void pausesBeginAgain();
     void overdueAfterASleep();
     void staysAwakeUntilStored_data();
     void staysAwakeUntilStored();
@@ -157,7 +157,7 @@ void TestWakeup::retryAfterHolds()
 }
 
 /// The machine wakes before its network does.
-void TestWakeup::pausesBeginAnew()
+void TestWakeup::pausesBeginAgain()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();

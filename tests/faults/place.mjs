@@ -65,8 +65,8 @@ export class Place {
 
   // A session of this cell's own, with an unlocked keyring: nothing that happens to it concerns another cell.
   async ownSession(...options) {
-    this.keeper = begin(supportFile('session.sh'), ['--keep', join(this.dir, 's'), ...options, '--', 'sh', '-c', 'env -0 | tr "\\n\\0" " \\n" > "$EVERGRANT_TEST_SESSION/env"; echo up; cat >/dev/null'], { log: this.log });
-    await this.keeper.line;
+    this.sessionProcess = begin(supportFile('session.sh'), ['--keep', join(this.dir, 's'), ...options, '--', 'sh', '-c', 'env -0 | tr "\\n\\0" " \\n" > "$EVERGRANT_TEST_SESSION/env"; echo up; cat >/dev/null'], { log: this.log });
+    await this.sessionProcess.line;
     const text = await succeed('cat', [join(this.dir, 's', 'env')]);
     const names = ['DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DISPLAY', 'EVERGRANT_TEST_SESSION'];
     for (const line of text.split('\n')) {
@@ -148,9 +148,9 @@ export class Place {
 
   async dispose() {
     for (const id of this.processes()) signal(id, 'SIGKILL');
-    if (this.keeper) {
-      this.keeper.stdin.end();
-      await this.keeper.ended;
+    if (this.sessionProcess) {
+      this.sessionProcess.stdin.end();
+      await this.sessionProcess.ended;
     }
     await until('everything of the cell has ended', () => this.processes().length === 0);
     for (const path of this.mounted) await succeed('umount', ['-l', path]);

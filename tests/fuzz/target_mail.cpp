@@ -28,7 +28,7 @@ QByteArray firstReply(const QByteArray& bytes, bool atOnce)
         state = reader.feed(bytes.sliced(i, 1));
     if (state != SmtpReplyReader::State::Complete)
         return state == SmtpReplyReader::State::Malformed ? "malformed" : "reading";
-    const auto reply = reader.take();
+    const auto reply = reader.next();
     require(reply.has_value(), "what is complete can be taken");
     require(reply->code >= 200 && reply->code < 600, "a reply has a code");
     return QByteArray::number(reply->code) + reply->text();

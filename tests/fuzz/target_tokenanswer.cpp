@@ -43,7 +43,7 @@ void requireFitForPeople(const QString& text)
     require(!text.contains(u'\n') && !text.contains(u'\r'), "a text is one line");
 }
 
-void requirePatience(const std::optional<std::chrono::seconds>& wait)
+void requireWait(const std::optional<std::chrono::seconds>& wait)
 {
     require(!wait || (*wait >= std::chrono::seconds(0) && *wait <= std::chrono::days(1)),
             "Retry-After is 0 to one day");
@@ -97,11 +97,11 @@ void tryInput(QByteArrayView input)
         require(refused->description.size() <= 300, "a description is short");
         requireFitForPeople(refused->error);
         requireFitForPeople(refused->description);
-        requirePatience(refused->retryAfter);
+        requireWait(refused->retryAfter);
     } else if (const auto* unknown = std::get_if<Unknown>(&outcome)) {
         require(!unknown->code.isEmpty(), "an unknown outcome has a code");
         requireFitForPeople(unknown->reason);
-        requirePatience(unknown->retryAfter);
+        requireWait(unknown->retryAfter);
     } else {
         require(exchange.status == 407, "only a proxy's refusal means that nothing was sent");
     }

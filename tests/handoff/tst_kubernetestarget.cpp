@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(made->erase()).has_value());
     }
 
-    /// A pod's service account, over TLS that only the authority beside the token vouches for.
+    /// A pod's service account, over TLS with a certificate of the authority beside the token.
     void usesTheServiceAccountOfAPod()
     {
         const KeyFiles keys;

@@ -172,7 +172,7 @@ void TestApplicationService::aBusThatHangs()
     service.start();
     QTRY_VERIFY(silent.hasPendingConnections());
     const std::unique_ptr<QLocalSocket> probe(silent.nextPendingConnection());
-    m_clock.advance(ApplicationService::Patience * 2);
+    m_clock.advance(ApplicationService::Timeout * 2);
     // QtDBus would be the next to connect, and would wait here for half a minute.
     QVERIFY(!silent.waitForNewConnection(0));
 }

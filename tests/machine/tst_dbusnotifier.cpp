@@ -248,7 +248,7 @@ void TestDbusNotifier::aBusThatHangs()
     notifier->notify({other, u"Title"_s, u"three"_s}, [&ended](bool) { ended = true; });
     notifier->withdraw(other);
     QVERIFY(ended && m_ends.isEmpty());
-    m_clock.advance(DbusNotifier::Patience);
+    m_clock.advance(DbusNotifier::Timeout);
     QCOMPARE(m_ends, (QList<bool>{false, false}));
 
     silent.close();

@@ -21,7 +21,7 @@ class TestManagerPool : public QObject
     static ExactlyOnceManager* send(ManagerPool& pool, const MisbehavingServer& server,
                                     const NetworkAccess& how = access())
     {
-        auto loan = pool.take(how, server.url());
+        auto loan = pool.lend(how, server.url());
         auto* manager = loan.manager.get();
         manager->setHeaders(server.url(), {{"Authorization", Secret::take("Basic YTpi")}});
         auto* reply = manager->post(QNetworkRequest(server.url()), new OneShotUpload(Secret::take("a=b")));

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void runsOnlyForItsConnections();
     void startsWhenASettingIsAskedFor();
     void servesItsOwnConnectionsOnly();
-    void notesWhatIsToBeMended();
+    void notesWhatIsStillBroken();
     void warnsOfATakenPort();
 
 private:
@@ -95,22 +95,22 @@ void TestPracticeHost::servesItsOwnConnectionsOnly()
     host.end();
 }
 
-void TestPracticeHost::notesWhatIsToBeMended()
+void TestPracticeHost::notesWhatIsStillBroken()
 {
     const QList<QUuid> noted{QUuid::createUuid(), QUuid::createUuid()};
     {
         PracticeHost host(m_clock, m_events, m_folder.path());
-        QCOMPARE(host.setUnmended(noted).error().code, u"practice-stopped"_s);
+        QCOMPARE(host.setStillBroken(noted).error().code, u"practice-stopped"_s);
         QVERIFY(host.settings());
-        QVERIFY(host.setUnmended(noted));
+        QVERIFY(host.setStillBroken(noted));
         QVERIFY(host.begin(Rehearsal::GrantRevoked));
     }
     PracticeHost host(m_clock, m_events, m_folder.path());
-    QVERIFY(host.unmended().isEmpty()); // nobody uses it
+    QVERIFY(host.stillBroken().isEmpty()); // nobody uses it
     QVERIFY(host.settings());
-    QCOMPARE(host.unmended(), noted);
-    QVERIFY(host.setUnmended({}));
-    QVERIFY(host.unmended().isEmpty());
+    QCOMPARE(host.stillBroken(), noted);
+    QVERIFY(host.setStillBroken({}));
+    QVERIFY(host.stillBroken().isEmpty());
 }
 
 void TestPracticeHost::warnsOfATakenPort()

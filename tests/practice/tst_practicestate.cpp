@@ -27,7 +27,7 @@ class TestPracticeState : public QObject
         family.spent = {practiceHash(state, "old"), practiceHash(state, "older")};
         family.access = {{practiceHash(state, "at"), QDateTime(QDate(2026, 9, 3), QTime(12, 2), utcZone)}};
         state.families.append(family);
-        state.unmended = {QUuid(QStringLiteral("6e7a0d6e-60b5-4f0b-9f6e-9f0ac2a0a9c1"))};
+        state.stillBroken = {QUuid(QStringLiteral("6e7a0d6e-60b5-4f0b-9f6e-9f0ac2a0a9c1"))};
         return state;
     }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->port, quint16(40123));
         QCOMPARE(read->salt, state.salt);
-        QCOMPARE(read->unmended, state.unmended);
+        QCOMPARE(read->stillBroken, state.stillBroken);
         QCOMPARE(read->families.size(), 1);
         const PracticeFamily &family = read->families.first(), &written = state.families.first();
         QCOMPARE(family.id, written.id);

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void whatCannotBePutAsideIsNotEmptied();
     void aCopyIsWholeOrNone_data();
     void aCopyIsWholeOrNone();
-    void aFileDeletedWhileOpenIsWrittenAnew_data();
-    void aFileDeletedWhileOpenIsWrittenAnew();
+    void aFileDeletedWhileOpenIsWrittenAgain_data();
+    void aFileDeletedWhileOpenIsWrittenAgain();
 
 private:
     QString path() const { return m_folder->filePath(u"grants.db"_s); }
@@ -142,7 +142,7 @@ void TestGrantStoreRescue::losesTheKeyAndNothingElse()
         QVERIFY((*store)->clientSecretOwners()->isEmpty());
         QVERIFY(QCoro::waitFor((*store)->useKey(profileKey('n'))));
         QVERIFY(!(*store)->grant(uuid(1), GrantSlot::Main)->has_value());
-        // What was in flight, and what is known about the connection, does not hang on the key.
+        // What was under way, and what is known about the connection, does not hang on the key.
         QCOMPARE((*store)->openAttempts()->size(), 1);
         QCOMPARE((*store)->meta(u"condition/x"_s).value(), u"known"_s);
         QCOMPARE((*store)->meta(GrantStore::copiesAwaited).value(), u"1"_s);
@@ -207,14 +207,14 @@ void TestGrantStoreRescue::aCopyIsWholeOrNone()
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.locked-*"_s}, QDir::Files), QStringList());
 }
 
-void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew_data()
+void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAgain_data()
 {
     QTest::addColumn<bool>("journalToo");
     QTest::newRow("the file") << false;
     QTest::newRow("the file and its journal") << true;
 }
 
-void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew()
+void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAgain()
 {
     QFETCH(bool, journalToo);
     {

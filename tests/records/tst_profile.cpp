@@ -237,7 +237,7 @@ void TestProfile::aLostIdentityIsInTheCopy()
 
 void TestProfile::withoutTheCopyTheIdIsFoundElsewhere_data()
 {
-    QTest::addColumn<QString>("keeper"); // the one file that still knows it
+    QTest::addColumn<QString>("leftFile"); // the one file that still knows it
     QTest::newRow("grant store") << u"grants.db"_s;
     QTest::newRow("connections") << u"connections.json"_s;
     QTest::newRow("previous connections") << u"connections.json.previous"_s;
@@ -246,7 +246,7 @@ void TestProfile::withoutTheCopyTheIdIsFoundElsewhere_data()
 
 void TestProfile::withoutTheCopyTheIdIsFoundElsewhere()
 {
-    QFETCH(const QString, keeper);
+    QFETCH(const QString, leftFile);
     QUuid id;
     {
         const auto profile = open(path());
@@ -257,9 +257,9 @@ void TestProfile::withoutTheCopyTheIdIsFoundElsewhere()
     }
     for (const auto& name : {u"profile.json"_s, u"profile.json.copy"_s, u"grants.db"_s, u"connections.json"_s,
                              u"connections.json.previous"_s})
-        QVERIFY2(name == keeper || QFile::remove(path(u"profile/"_s + name)), qPrintable(name));
+        QVERIFY2(name == leftFile || QFile::remove(path(u"profile/"_s + name)), qPrintable(name));
     auto profile = open(path());
-    if (keeper.isEmpty()) {
+    if (leftFile.isEmpty()) {
         QVERIFY(profile->id() != id);
         QVERIFY(profile->origin() == ProfileOrigin::New);
         return;

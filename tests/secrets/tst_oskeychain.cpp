@@ -155,7 +155,7 @@ void TestUnlocked::leavesAHangingJobAlone()
     ::kill(daemon, SIGCONT);
     QCOMPARE(written, u"keyring-slow"_s);
     QVERIFY(hanging);
-    QCOMPARE(read, u"keyring-slow"_s); // and at once, not after the patience of a job of its own:
+    QCOMPARE(read, u"keyring-slow"_s); // and at once, not after the time limit of a job of its own:
     QVERIFY2(waited < 2000, qPrintable(QString::number(waited)));
     QTRY_VERIFY(f.keychain.isIdle());
     const QString now = f.text(u"evergrant/test/hang"_s);

@@ -29,7 +29,7 @@ public:
     void signIn(int connection, Wish wish) override;
 
 private:
-    /// One process: what dies with it, and the ports that die with it. A coroutine that was in flight may still hold
+    /// One process: what dies with it, and the ports that die with it. A coroutine that was under way may still hold
     /// them for a while.
     struct Worker
     {

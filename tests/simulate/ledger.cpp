@@ -44,7 +44,7 @@ void Ledger::note(int connection, milliseconds now, std::optional<milliseconds> 
 
 void Ledger::end(Line& line, milliseconds now)
 {
-    if (!line.begun || line.goodUntil || now - line.downSince <= patience)
+    if (!line.begun || line.goodUntil || now - line.downSince <= tolerance)
         return;
     (line.locked ? line.account.locked : line.account.without) += now - line.downSince;
 }

@@ -27,7 +27,7 @@ struct Account
 class Ledger
 {
 public:
-    static constexpr milliseconds patience = std::chrono::seconds(30);
+    static constexpr milliseconds tolerance = std::chrono::seconds(30);
 
     explicit Ledger(int connections);
 

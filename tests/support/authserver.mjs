@@ -8,7 +8,7 @@
 //     [--access-token-ttl 20] [--refresh-token-ttl 1209600]            seconds
 //     [--client-auth client_secret_basic|client_secret_post|private_key_jwt|none]
 //     [--client-public-key FILE]   PEM: what private_key_jwt is verified with; with "none" the key of a client that
-//                              vouches for accounts (JWT bearer, RFC 7523 section 2.1)
+//                              signs for accounts (JWT bearer, RFC 7523 section 2.1)
 //     [--odd-secret true]      a client secret full of characters that need encoding
 //     [--odd-tokens true]      refresh tokens with + / % = and a space in them
 //     [--redirect-uri URI]...  default: /callback on 127.0.0.1, localhost and [::1]; the port of a loopback URI is
@@ -342,7 +342,7 @@ function issuerOf(assertion) {
   }
 }
 
-// RFC 7523 sections 2.1 and 3: the client's key vouches for an account, and nobody is asked.
+// RFC 7523 sections 2.1 and 3: the client's key signs for an account, and nobody is asked.
 async function jwtBearer(ctx) {
   const { client, params } = ctx.oidc;
   const { payload } = await jwtVerify(params.assertion, createPublicKey({ key: client.jwks.keys[0], format: 'jwk' }), {

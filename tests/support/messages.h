@@ -32,9 +32,9 @@ struct TypeList
 /// Every method of the local socket, for tests that try them all. tst_workerapi and tst_examples find one that is
 /// missing: each method that the worker answers has its examples.
 using AllMethods =
-    TypeList<api::Add, api::AlertAdd, api::AlertList, api::AlertPause, api::AlertRemove, api::AlertResume,
-             api::AlertTest, api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel,
-             api::AuthorizePaste, api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections,
+    TypeList<api::AbandonLostKey, api::Add, api::AlertAdd, api::AlertList, api::AlertPause, api::AlertRemove,
+             api::AlertResume, api::AlertTest, api::Attempts, api::Authorize, api::AuthorizeAnswer,
+             api::AuthorizeCancel, api::AuthorizePaste, api::AuthorizeWait, api::Call, api::CheckAdd, api::Connections,
              api::DeliverAdd, api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverPolicy,
              api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft,
              api::EndList, api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,

@@ -64,7 +64,7 @@ bool SmtpReplyReader::readLine(const QByteArray& line)
     return true;
 }
 
-std::optional<SmtpReply> SmtpReplyReader::take()
+std::optional<SmtpReply> SmtpReplyReader::next()
 {
     if (m_complete.isEmpty())
         return std::nullopt;

@@ -23,13 +23,13 @@ class SmtpReplyReader
 public:
     enum class State {
         Reading,   ///< more is needed
-        Complete,  ///< take() has a reply
+        Complete,  ///< next() has a reply
         Malformed, ///< it is no SMTP, or endless; for good
     };
 
     State feed(const QByteArray& bytes);
     /// The reply that feed() has completed; empty: none. The next one is looked for by the next feed().
-    std::optional<SmtpReply> take();
+    std::optional<SmtpReply> next();
     bool hasMore() const { return !m_buffer.isEmpty(); } ///< bytes behind the replies that were taken
 
 private:

@@ -87,7 +87,7 @@ void SmtpSession::read()
 {
     auto state = m_reader.feed(m_socket.readAll());
     while (!m_result.isSettled() && state == SmtpReplyReader::State::Complete) {
-        const auto reply = m_reader.take();
+        const auto reply = m_reader.next();
         follow(m_dialog.onReply(*reply));
         state = m_reader.feed({});
     }

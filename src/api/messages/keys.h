@@ -47,7 +47,7 @@ struct Recover
 };
 
 /// For a profile key that is lost for good: puts the stored grants aside and goes on with the keychain's copies.
-struct BeginAnew
+struct AbandonLostKey
 {
     static constexpr QLatin1StringView Name{"begin-anew"};
     using Params = Nothing;

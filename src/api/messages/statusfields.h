@@ -9,10 +9,10 @@
 namespace evergrant::api {
 
 /// Nothing is taken where a status is written.
-inline void takeState(const ConnectionStatus&, const QString&) {}
+inline void setState(const ConnectionStatus&, const QString&) {}
 
 /// A connection in a state of a newer worker is shown all the same, with the word that the worker sent.
-inline void takeState(ConnectionStatus& status, const QString& word)
+inline void setState(ConnectionStatus& status, const QString& word)
 {
     if (word.isEmpty())
         return;
@@ -31,7 +31,7 @@ void statusFields(auto& codec, auto& status)
     codec.orNull("account"_L1, status.account);
     QString state = status.stateWord();
     codec.always("state"_L1, state);
-    takeState(status, state);
+    setState(status, state);
     codec.always("summary"_L1, status.summary);
     codec.always("needs_human"_L1, status.needsHuman);
     codec.inner("access_token"_L1, [&](auto& token) {

@@ -81,7 +81,7 @@ void JsonReader::skipSpace()
         ++m_next;
 }
 
-bool JsonReader::take(char wanted)
+bool JsonReader::accept(char wanted)
 {
     skipSpace();
     if (!m_ok || m_next == m_end || *m_next != wanted)
@@ -92,11 +92,11 @@ bool JsonReader::take(char wanted)
 
 void JsonReader::expect(char wanted)
 {
-    if (!take(wanted))
+    if (!accept(wanted))
         fail();
 }
 
-bool JsonReader::takeWord(std::string_view word)
+bool JsonReader::acceptWord(std::string_view word)
 {
     skipSpace();
     if (!m_ok || std::size_t(m_end - m_next) < word.size() || std::string_view(m_next, word.size()) != word)
@@ -198,21 +198,21 @@ void JsonReader::encode(char32_t character, char*& out)
 
 std::optional<std::string_view> JsonReader::textOrNull()
 {
-    if (takeWord("null"))
+    if (acceptWord("null"))
         return std::nullopt;
     return text();
 }
 
 bool JsonReader::boolean()
 {
-    if (takeWord("true"))
+    if (acceptWord("true"))
         return true;
-    if (!takeWord("false"))
+    if (!acceptWord("false"))
         fail();
     return false;
 }
 
-bool JsonReader::takeDigits()
+bool JsonReader::acceptDigits()
 {
     const char* const begin = m_next;
     while (m_next != m_end && isDigit(*m_next))
@@ -224,19 +224,19 @@ void JsonReader::number()
 {
     skipSpace();
     const char* const begin = m_next;
-    const auto takeOne = [this](std::string_view any) {
+    const auto acceptOne = [this](std::string_view any) {
         const bool there = m_next != m_end && any.find(*m_next) != std::string_view::npos;
         m_next += there ? 1 : 0;
         return there;
     };
-    takeOne("-");
-    const bool whole = takeOne("0") || takeDigits();
-    const bool fraction = !takeOne(".") || takeDigits();
+    acceptOne("-");
+    const bool whole = acceptOne("0") || acceptDigits();
+    const bool fraction = !acceptOne(".") || acceptDigits();
     bool exponent = true;
-    if (takeOne("eE")) {
-        takeOne("+-");
+    if (acceptOne("eE")) {
+        acceptOne("+-");
         const char* const digits = m_next;
-        exponent = takeDigits() && m_next - digits <= MostExponentDigits;
+        exponent = acceptDigits() && m_next - digits <= MostExponentDigits;
     }
     if (!whole || !fraction || !exponent || m_next - begin > LongestNumber)
         fail();
@@ -271,7 +271,7 @@ void JsonReader::skip()
         text();
         return;
     default:
-        if (!takeWord("null") && !takeWord("true") && !takeWord("false"))
+        if (!acceptWord("null") && !acceptWord("true") && !acceptWord("false"))
             number();
     }
 }

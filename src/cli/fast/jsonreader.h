@@ -31,14 +31,14 @@ public:
     {
         if (!enter('{'))
             return;
-        if (take('}'))
+        if (accept('}'))
             return leave();
         do {
             const std::string_view key = text();
             expect(':');
             if (m_ok)
                 member(key);
-        } while (m_ok && take(','));
+        } while (m_ok && accept(','));
         expect('}');
         leave();
     }
@@ -48,12 +48,12 @@ public:
     {
         if (!enter('['))
             return;
-        if (take(']'))
+        if (accept(']'))
             return leave();
         do {
             if (m_ok)
                 element();
-        } while (m_ok && take(','));
+        } while (m_ok && accept(','));
         expect(']');
         leave();
     }
@@ -70,11 +70,11 @@ private:
     bool enter(char opening);
     void leave() { --m_depth; }
     void skipSpace();
-    bool take(char wanted); ///< also reads the space before it
+    bool accept(char wanted); ///< also reads the space before it
     void expect(char wanted);
-    bool takeWord(std::string_view word);
+    bool acceptWord(std::string_view word);
     void number();
-    bool takeDigits();
+    bool acceptDigits();
     void decodeEscape(char*& out);
     void encode(char32_t character, char*& out);
     std::optional<char32_t> fourDigits();

@@ -3,9 +3,9 @@
 #include "cli/fast/program.h"
 
 #include "cli/fast/asking.h"
-#include "cli/fast/handover.h"
 #include "cli/fast/helpercall.h"
 #include "cli/fast/streams.h"
+#include "cli/fast/wholecommandline.h"
 #include "core/system/coredumps.h"
 
 namespace evergrant::cli::fast {

@@ -88,8 +88,9 @@ QString clientRefusalRemedy(const ClientConfig& config)
     case Proof::Secret:
         break;
     }
-    return withCertificate(config, Tr::tr("Copy the client ID and the client secret anew from its portal; somebody may "
-                                          "have made a new secret there."));
+    return withCertificate(config,
+                           Tr::tr("Copy the client ID and the client secret again from its portal; somebody may "
+                                  "have made a new secret there."));
 }
 
 } // namespace evergrant

@@ -70,7 +70,7 @@ public:
     Verdict operator()(const NotSent& outcome)
     {
         ++condition().failures;
-        m_verdict.retryIn = patience();
+        m_verdict.retryIn = pauseBeforeRetry();
         return missed(u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s,
                       Tr::tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
     }
@@ -149,7 +149,7 @@ private:
     Verdict incomplete()
     {
         condition().failures = m_before.failures + 1;
-        m_verdict.retryIn = patience();
+        m_verdict.retryIn = pauseBeforeRetry();
         return failed(ErrorKind::Temporary, u"provider"_s, u"no-access-token"_s, u"refresh-incomplete"_s,
                       EventLevel::Warning,
                       Tr::tr("%1 answered with a new refresh token, which is stored, but without an access token.")
@@ -158,7 +158,7 @@ private:
 
     /// Before the next try after an answer that says nothing about the refresh token. One that is in doubt is not sent
     /// earlier than its replays allow.
-    std::chrono::milliseconds patience()
+    std::chrono::milliseconds pauseBeforeRetry()
     {
         const auto pause = retryPause(condition().failures, m_context.jitter);
         if (!condition().unknownSince.isValid())
@@ -172,11 +172,11 @@ private:
     Verdict passing(const Refused& outcome)
     {
         ++condition().failures;
-        m_verdict.retryIn = std::max<std::chrono::milliseconds>(patience(), outcome.retryAfter.value_or(0s));
+        m_verdict.retryIn = std::max<std::chrono::milliseconds>(pauseBeforeRetry(), outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
                       outcome.means == RefusalClass::Throttled
                           ? throttledText(outcome)
-                          : Tr::tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
+                          : Tr::tr("%1 asks to wait: %2").arg(m_config.providerName, outcome.words()));
     }
 
     QString throttledText(const Refused& outcome) const

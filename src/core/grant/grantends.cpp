@@ -69,7 +69,7 @@ bool isNear(const std::optional<QDateTime>& a, const std::optional<QDateTime>& b
 }
 
 /// Keeps the known end where the new one is the same but for rounding.
-void take(std::optional<QDateTime>& known, const QDateTime& told)
+void updateEnd(std::optional<QDateTime>& known, const QDateTime& told)
 {
     if (!isNear(known, told))
         known = told;
@@ -121,14 +121,14 @@ void applyGrantEnds(GrantInfo& info, const GrantEnds& ends, bool sameRefreshToke
     // What was concluded from the refresh token's end, and not told.
     const bool concluded = isNear(info.grantEndsAt, before);
     if (ends.grant)
-        take(info.grantEndsAt, now.addSecs(ends.grant->count()));
+        updateEnd(info.grantEndsAt, now.addSecs(ends.grant->count()));
     if (!ends.refreshToken) {
         if (!sameRefreshToken)
             info.refreshTokenEndsAt.reset();
         return;
     }
     const QDateTime told = now.addSecs(ends.refreshToken->count());
-    take(info.refreshTokenEndsAt, told);
+    updateEnd(info.refreshTokenEndsAt, told);
     const std::chrono::seconds since(info.obtainedAt.isValid() ? info.obtainedAt.secsTo(now) : 0);
     if (!before || since < telling || ends.grant)
         return;

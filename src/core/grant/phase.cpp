@@ -30,7 +30,7 @@ constexpr std::array allPhases{Phase::Well,       Phase::Failing,       Phase::D
 constexpr WordTable<Kind, 23> kindWords{{{Kind::Succeeded, "succeeded"_L1},
                                          {Kind::Incomplete, "incomplete"_L1},
                                          {Kind::NotSent, "not-sent"_L1},
-                                         {Kind::Patience, "patience"_L1},
+                                         {Kind::ProviderBusy, "provider-busy"_L1},
                                          {Kind::ClientRefused, "client-refused"_L1},
                                          {Kind::GrantRefused, "grant-refused"_L1},
                                          {Kind::Unknown, "unknown"_L1},
@@ -98,7 +98,7 @@ GrantEventKind kindOf(const Outcome& outcome)
             switch (refused.means) {
             case RefusalClass::Transient:
             case RefusalClass::Throttled:
-                return GrantEventKind::Patience;
+                return GrantEventKind::ProviderBusy;
             case RefusalClass::ClientRejected:
             case RefusalClass::RequestRejected:
                 return GrantEventKind::ClientRefused;
@@ -190,12 +190,12 @@ QList<PhaseTransition> transitionsWithoutAnswer()
         {P::AtRisk, R::NotSent, {P::AtRisk, P::Frozen}},
         {P::Confirming, R::NotSent, {P::Confirming}},
         {P::Misconfigured, R::NotSent, {P::Misconfigured, P::Frozen}},
-        {P::Well, R::Patience, {P::Failing}},
-        {P::Failing, R::Patience, {P::Failing}},
-        {P::Doubtful, R::Patience, {P::Doubtful, P::Frozen}},
-        {P::AtRisk, R::Patience, {P::AtRisk, P::Frozen}},
-        {P::Confirming, R::Patience, {P::Confirming}},
-        {P::Misconfigured, R::Patience, {P::Misconfigured, P::Frozen}},
+        {P::Well, R::ProviderBusy, {P::Failing}},
+        {P::Failing, R::ProviderBusy, {P::Failing}},
+        {P::Doubtful, R::ProviderBusy, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::ProviderBusy, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::ProviderBusy, {P::Confirming}},
+        {P::Misconfigured, R::ProviderBusy, {P::Misconfigured, P::Frozen}},
         // The replay table (replaypolicy.h).
         {P::Well, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Failing, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
@@ -224,7 +224,7 @@ QList<PhaseTransition> transitionsOfUnconfirmed()
         {P::Refused, R::ClientRefused, {P::Refused, P::Misconfigured}},
         {P::Refused, R::GrantRefused, {P::Refused}},
         {P::Refused, R::NotSent, {P::Refused}},
-        {P::Refused, R::Patience, {P::Refused}},
+        {P::Refused, R::ProviderBusy, {P::Refused}},
         {P::Refused, R::Unknown, {P::Refused}},
         {P::Refused, R::Unexplained, {P::Refused}},
     };

@@ -9,7 +9,7 @@ namespace evergrant {
 /// Where a grant stands between two events; what Condition says in one word.
 enum class Phase {
     Well,          ///< the last attempt succeeded, or there was none
-    Failing,       ///< attempts fail in a way that costs nothing: nothing was sent, or the provider asks for patience
+    Failing,       ///< attempts fail in a way that costs nothing: nothing was sent, or the provider asks to wait
     Doubtful,      ///< a refresh token was sent and no answer came: it may be spent
     AtRisk,        ///< the same, and it is not sent again as long as the last access token lives
     Confirming,    ///< refused once
@@ -26,7 +26,7 @@ enum class GrantEventKind {
     Succeeded,
     Incomplete, ///< a new refresh token came without an access token
     NotSent,
-    Patience, ///< the provider asks for it, or has trouble that passes
+    ProviderBusy, ///< it asks to wait, or has trouble that passes
     ClientRefused,
     GrantRefused,
     Unknown,

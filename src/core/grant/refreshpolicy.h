@@ -28,7 +28,7 @@ std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig&
 /// min(7 days, idle limit/3) by jitter, and never later than a day before an absolute limit. Empty: no refresh token.
 std::optional<QDateTime> spareRefreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter);
 
-/// Pause before try number `failures` + 1 when the provider could not be reached or asked for patience: 5, 15, 30 s,
+/// Pause before try number `failures` + 1 when the provider could not be reached or asked to wait: 5, 15, 30 s,
 /// 1, 2, 5, 15, 30 min, then hourly; with up to 10 % jitter on top. `failures` counts from 1.
 std::chrono::seconds retryPause(int failures, double jitter);
 

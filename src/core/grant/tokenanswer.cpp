@@ -109,7 +109,7 @@ AnswerError described(const QString& code, const QJsonObject& object)
 }
 
 /// Words of busy servers. "rate" is also in "generated" and "limit" in "unlimited".
-const QRegularExpression& patienceWords()
+const QRegularExpression& busyWords()
 {
     static const QRegularExpression words(
         uR"((?<![a-z])rates?(?=[ _-]?limit|[^a-z]|\z)|(?<!un)limit(?!ed)|throttl|too[ _-]?many|quota|maintenance)"
@@ -160,10 +160,10 @@ std::optional<AnswerError> errorIn(const QJsonObject& answer)
     return std::nullopt;
 }
 
-bool asksForPatience(const AnswerError& error)
+bool asksToWait(const AnswerError& error)
 {
-    return error.code.contains(patienceWords()) ||
-           (error.description.contains(patienceWords()) && !error.description.contains(personWords()));
+    return error.code.contains(busyWords()) ||
+           (error.description.contains(busyWords()) && !error.description.contains(personWords()));
 }
 
 AnswerError failureIn(const QJsonObject& answer)

@@ -26,7 +26,7 @@ struct AnswerError
 std::optional<AnswerError> errorIn(const QJsonObject& answer);
 
 /// Whether it says that the server is busy or closed for a while, and so nothing about what was sent.
-bool asksForPatience(const AnswerError& error);
+bool asksToWait(const AnswerError& error);
 
 /// What an answer says that is a failure by its HTTP status, but has no error that errorIn() understands, such as
 /// HubSpot's {"status":"BAD_REFRESH_TOKEN","message":..}. Both texts may be empty.

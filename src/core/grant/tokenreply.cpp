@@ -196,7 +196,7 @@ std::optional<RefusalClass> meaningWithoutReason(int status, QByteArrayView body
     constexpr qsizetype longestLine = 300;
     const auto text = body.trimmed();
     const bool isPage = text.startsWith('<');
-    if (!isPage && text.size() <= longestLine && asksForPatience({{}, QString::fromUtf8(text)}))
+    if (!isPage && text.size() <= longestLine && asksToWait({{}, QString::fromUtf8(text)}))
         return std::nullopt;
     if (status == 400 || (status == 403 && !isPage))
         return RefusalClass::GrantDead;
@@ -272,8 +272,8 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     auto known = knownClass(error.code);
     // LemonLDAP::NG says so of a session that it has forgotten.
     if (asked == Asked::ProvenRefresh && error.code == errorcode::invalidRequest && refusesContent(status))
-        known = asksForPatience(error) ? RefusalClass::Throttled : RefusalClass::GrantDead;
-    if (!known && asksForPatience(error))
+        known = asksToWait(error) ? RefusalClass::Throttled : RefusalClass::GrantDead;
+    if (!known && asksToWait(error))
         known = RefusalClass::Throttled;
     // A server that fails may have failed after it had replaced the refresh token. A definite refusal stays one.
     const bool definite = known && *known != RefusalClass::Transient && *known != RefusalClass::Throttled;

@@ -82,7 +82,7 @@ enum class Asked {
 ///  - An `error` in a readable body is a refusal, whatever the HTTP status. The preset's rules decide first, then 429,
 ///  then
 ///    the OAuth error codes. Of 5xx answers only definite refusals (invalid_grant, invalid_client ...) are believed.
-///    An unknown error code, or none, is Throttled where the words say that the server is busy (asksForPatience()).
+///    An unknown error code, or none, is Throttled where the words say that the server is busy (asksToWait()).
 ///    Else it is RequestRejected, with status 401 ClientRejected. With the other statuses of refusals an unknown code
 ///    is GrantDead for a code exchange. For a proven refresh it is Unknown and may mean that the grant is dead
 ///    (Unknown::ifRepeated), and so are 400 and 403 without a code. invalid_request is GrantDead there: what has

@@ -113,7 +113,7 @@ private:
                     : Tr::tr("The access does not expire."));
         else
             sentences.append(Tr::tr("How long the access lasts is not known."));
-        if (m_facts.refreshInFlight)
+        if (m_facts.isRefreshing)
             sentences.append(Tr::tr("It is being renewed right now."));
 
         return words(Action::None, Tr::tr("Everything works. Nothing to do."), joined(sentences), healthySummary());
@@ -163,7 +163,7 @@ private:
 
     Assessment refreshing() const
     {
-        if (m_facts.refreshInFlight)
+        if (m_facts.isRefreshing)
             return words(Action::None, Tr::tr("Renewing right now."),
                          Tr::tr("This takes a few seconds. Integrations wait that long."), Tr::tr("renewing now"));
         const QString next = m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now

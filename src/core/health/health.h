@@ -60,7 +60,7 @@ struct HealthFacts
     bool paused = false;
     bool storeOpen = true; ///< the profile key is in memory
     bool usable = false;   ///< an access token good for at least a minute can be handed out now
-    bool refreshInFlight = false;
+    bool isRefreshing = false;
     bool needsAuthorization = false; ///< the provider said so, confirmed
     bool misconfigured = false;      ///< client rejected or settings incomplete
     bool atRisk = false;             ///< running on the last access token while renewal is impossible or unsafe

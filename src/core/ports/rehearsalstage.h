@@ -20,8 +20,8 @@ public:
     /// The connections that a rehearsal may have brought into trouble and that have not worked since. This is kept over
     /// restarts, so it is set before anything is acted out. Errors: Failed "practice-stopped",
     /// "practice-state-unwritable".
-    virtual QList<QUuid> unmended() const = 0;
-    virtual Result<void> setUnmended(const QList<QUuid>& connections) = 0;
+    virtual QList<QUuid> stillBroken() const = 0;
+    virtual Result<void> setStillBroken(const QList<QUuid>& connections) = 0;
     /// In place of an earlier one. Errors: Failed "practice-stopped".
     virtual Result<void> begin(Rehearsal rehearsal) = 0;
     /// All is as if there had been none; without one nothing happens.

@@ -32,7 +32,7 @@ bool ProviderPreset::isVerified() const
 bool ProviderPreset::isVerified(const QString& pointer) const
 {
     if (sources.isEmpty())
-        return true; // whoever writes a preset without sources vouches for it
+        return true; // whoever writes a preset without sources answers for it
     qsizetype nearest = -1;
     bool verified = false;
     for (const auto& source : sources) {

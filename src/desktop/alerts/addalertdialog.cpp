@@ -60,7 +60,7 @@ QStringList wordsIn(const QString& text)
 
 } // namespace
 
-AddAlertDialog::AddAlertDialog(const QList<ConnectionView>& connections, QWidget* parent)
+AddAlertDialog::AddAlertDialog(const QList<ShownConnection>& connections, QWidget* parent)
     : QDialog(parent)
     , m_connections(connections)
     , m_kinds(new QComboBox(this))
@@ -195,7 +195,7 @@ void AddAlertDialog::addOption(const AlertOption& option)
     InputForm& form = isUsual ? *m_form : *m_more;
     if (option.name == "auth-connection"_L1) {
         QList<std::pair<QString, QString>> choices{{QString(), tr("None: with user name and password")}};
-        for (const ConnectionView& connection : std::as_const(m_connections))
+        for (const ShownConnection& connection : std::as_const(m_connections))
             choices << std::pair(connection.name, connection.name);
         form.addChoice(field, label, choices);
         return;

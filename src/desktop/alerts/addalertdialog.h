@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/alert.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 
 class QCheckBox;
@@ -24,7 +24,7 @@ class AddAlertDialog : public QDialog
 
 public:
     /// `connections`: all that there are; one of them may sign in at the mail server.
-    AddAlertDialog(const QList<ConnectionView>& connections, QWidget* parent);
+    AddAlertDialog(const QList<ShownConnection>& connections, QWidget* parent);
 
     /// The worker has refused it; the message goes below the field that it is about.
     void complain(const Error& error);
@@ -46,7 +46,7 @@ private:
     api::AlertAdd::Params params() const;
     void submit();
 
-    QList<ConnectionView> m_connections;
+    QList<ShownConnection> m_connections;
     QComboBox* m_kinds;
     InputForm *m_form, *m_more;
     QWidget* m_levelsBox;

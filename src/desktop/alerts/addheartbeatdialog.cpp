@@ -22,7 +22,7 @@ constexpr int DialogWidth = 560;
 
 } // namespace
 
-AddHeartbeatDialog::AddHeartbeatDialog(const QList<ConnectionView>& connections, QWidget* parent)
+AddHeartbeatDialog::AddHeartbeatDialog(const QList<ShownConnection>& connections, QWidget* parent)
     : QDialog(parent)
     , m_form(new InputForm(this))
     , m_error(ForeignText::label(this))
@@ -38,7 +38,7 @@ AddHeartbeatDialog::AddHeartbeatDialog(const QList<ConnectionView>& connections,
     intro->setProperty("kind", u"muted"_s);
     m_form->add({urlField, tr("Address"), tr("https://hc-ping.com/…"), true, InputForm::Kind::Text});
     QList<std::pair<QString, QString>> choices{{QString(), tr("All connections")}};
-    for (const ConnectionView& connection : connections)
+    for (const ShownConnection& connection : connections)
         choices << std::pair(connection.name, tr("%1 alone", "a connection").arg(connection.name));
     m_form->addChoice(connectionField, tr("What counts"), choices);
     m_error->setObjectName(u"heartbeatErrorLabel"_s);

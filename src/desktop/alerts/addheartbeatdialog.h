@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/alert.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -20,7 +20,7 @@ class AddHeartbeatDialog : public QDialog
 
 public:
     /// `connections`: all that there are.
-    AddHeartbeatDialog(const QList<ConnectionView>& connections, QWidget* parent);
+    AddHeartbeatDialog(const QList<ShownConnection>& connections, QWidget* parent);
 
     void complain(const QString& message);
     void setBusy(bool busy);

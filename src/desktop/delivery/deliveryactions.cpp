@@ -20,7 +20,7 @@ DeliveryActions::DeliveryActions(link::WorkerLink& link, QWidget* window)
 }
 
 template <api::IsMethod Method>
-void DeliveryActions::ask(const ConnectionView& view, const typename Method::Params& params,
+void DeliveryActions::ask(const ShownConnection& view, const typename Method::Params& params,
                           const std::function<void(const typename Method::Answer&)>& done)
 {
     m_link.ask<Method>(
@@ -40,7 +40,7 @@ void DeliveryActions::open(QDialog* dialog)
     dialog->open();
 }
 
-void DeliveryActions::add(const ConnectionView& view)
+void DeliveryActions::add(const ShownConnection& view)
 {
     auto* dialog = new AddDeliveryDialog(view.shownTitle(), view.name, m_window);
     connect(dialog, &AddDeliveryDialog::submitted, this,
@@ -50,7 +50,7 @@ void DeliveryActions::add(const ConnectionView& view)
     open(dialog);
 }
 
-void DeliveryActions::addFrom(AddDeliveryDialog* dialog, const ConnectionView& view,
+void DeliveryActions::addFrom(AddDeliveryDialog* dialog, const ShownConnection& view,
                               const api::DeliverAdd::Params& params)
 {
     dialog->setBusy(true);
@@ -67,7 +67,7 @@ void DeliveryActions::addFrom(AddDeliveryDialog* dialog, const ConnectionView& v
     m_link.ask<api::DeliverAdd>(params, dialog, answered);
 }
 
-void DeliveryActions::showPolicyFrom(AddDeliveryDialog* dialog, const ConnectionView& view,
+void DeliveryActions::showPolicyFrom(AddDeliveryDialog* dialog, const ShownConnection& view,
                                      const api::DeliverPolicy::Params& place)
 {
     const auto answered = [this, dialog, view, place](const Result<AccessPolicies>& answer) {
@@ -78,7 +78,7 @@ void DeliveryActions::showPolicyFrom(AddDeliveryDialog* dialog, const Connection
     m_link.ask<api::DeliverPolicy>(place, dialog, answered);
 }
 
-void DeliveryActions::showPolicy(const ConnectionView& view, const QString& id)
+void DeliveryActions::showPolicy(const ShownConnection& view, const QString& id)
 {
     ask<api::DeliverShow>(view, {view.name, id}, [this, view](const api::DeliveryView& delivery) {
         const api::DeliverPolicy::Params place{delivery.kind, delivery.options};
@@ -88,14 +88,14 @@ void DeliveryActions::showPolicy(const ConnectionView& view, const QString& id)
     });
 }
 
-void DeliveryActions::test(const ConnectionView& view, const QString& id)
+void DeliveryActions::test(const ShownConnection& view, const QString& id)
 {
     ask<api::DeliverTest>(view, {view.name, id}, [this, view](const api::DeliverTest::Answer& answer) {
         Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), answer.message), view.id);
     });
 }
 
-void DeliveryActions::deliver(const ConnectionView& view, const QString& id)
+void DeliveryActions::deliver(const ShownConnection& view, const QString& id)
 {
     ask<api::DeliverNow>(view, {view.name, id}, [this, view](const api::DeliverNow::Answer& answer) {
         for (const auto& delivery : answer.deliveries)
@@ -104,7 +104,7 @@ void DeliveryActions::deliver(const ConnectionView& view, const QString& id)
     });
 }
 
-void DeliveryActions::setPaused(const ConnectionView& view, const QString& id, bool paused)
+void DeliveryActions::setPaused(const ShownConnection& view, const QString& id, bool paused)
 {
     const auto done = [](const DeliveryStatus&) {};
     if (paused)
@@ -113,7 +113,7 @@ void DeliveryActions::setPaused(const ConnectionView& view, const QString& id, b
         ask<api::DeliverResume>(view, {view.name, id}, done);
 }
 
-void DeliveryActions::remove(const ConnectionView& view, const QString& id)
+void DeliveryActions::remove(const ShownConnection& view, const QString& id)
 {
     const auto found = std::ranges::find(view.deliveries, id, &DeliveryStatus::id);
     if (found == view.deliveries.end())
@@ -124,7 +124,7 @@ void DeliveryActions::remove(const ConnectionView& view, const QString& id)
     open(dialog);
 }
 
-void DeliveryActions::sendRemoval(const ConnectionView& view, const QString& id, bool erase)
+void DeliveryActions::sendRemoval(const ShownConnection& view, const QString& id, bool erase)
 {
     ask<api::DeliverRemove>(view, {view.name, id, erase}, [this, view](const api::Nothing&) {
         Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), tr("The delivery is removed.")), view.id);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/delivery.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include "desktop/widgets/theme.h"
 #include "link/workerlink.h"
 #include <QObject>
@@ -24,12 +24,12 @@ public:
     /// `link` outlives it; dialogs open over `window`.
     DeliveryActions(link::WorkerLink& link, QWidget* window);
 
-    void add(const ConnectionView& view);
-    void test(const ConnectionView& view, const QString& id);
-    void deliver(const ConnectionView& view, const QString& id);
-    void setPaused(const ConnectionView& view, const QString& id, bool paused);
-    void remove(const ConnectionView& view, const QString& id);
-    void showPolicy(const ConnectionView& view, const QString& id); ///< what its store has to allow
+    void add(const ShownConnection& view);
+    void test(const ShownConnection& view, const QString& id);
+    void deliver(const ShownConnection& view, const QString& id);
+    void setPaused(const ShownConnection& view, const QString& id, bool paused);
+    void remove(const ShownConnection& view, const QString& id);
+    void showPolicy(const ShownConnection& view, const QString& id); ///< what its store has to allow
 
 Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text, const QUuid& about);
@@ -37,11 +37,12 @@ Q_SIGNALS:
 
 private:
     template <api::IsMethod Method>
-    void ask(const ConnectionView& view, const typename Method::Params& params,
+    void ask(const ShownConnection& view, const typename Method::Params& params,
              const std::function<void(const typename Method::Answer&)>& done);
-    void addFrom(AddDeliveryDialog* dialog, const ConnectionView& view, const api::DeliverAdd::Params& params);
-    void showPolicyFrom(AddDeliveryDialog* dialog, const ConnectionView& view, const api::DeliverPolicy::Params& place);
-    void sendRemoval(const ConnectionView& view, const QString& id, bool erase);
+    void addFrom(AddDeliveryDialog* dialog, const ShownConnection& view, const api::DeliverAdd::Params& params);
+    void showPolicyFrom(AddDeliveryDialog* dialog, const ShownConnection& view,
+                        const api::DeliverPolicy::Params& place);
+    void sendRemoval(const ShownConnection& view, const QString& id, bool erase);
     void open(QDialog* dialog);
 
     link::WorkerLink& m_link;

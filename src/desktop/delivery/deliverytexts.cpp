@@ -105,7 +105,7 @@ QString DeliveryTexts::detail(const DeliveryStatus& delivery, const QDateTime& n
     return sentences.join(u' ');
 }
 
-QString DeliveryTexts::earlyRenewal(const ConnectionView& view)
+QString DeliveryTexts::earlyRenewal(const ShownConnection& view)
 {
     if (!view.minLife || !view.obtainedAt.isValid() || !view.expiresAt.isValid())
         return {};

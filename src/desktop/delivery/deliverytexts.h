@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/delivery.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include "desktop/widgets/healthshape.h"
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ public:
     /// "A file on this computer: /run/crm/token".
     static QString title(const DeliveryStatus& delivery);
     /// How early the token is renewed for its deliveries; empty: no earlier than always, or its end is not known.
-    static QString earlyRenewal(const ConnectionView& view);
+    static QString earlyRenewal(const ShownConnection& view);
     /// A line for each program that may ask the local endpoint; empty: none.
     static QString consumers(const QList<api::TokenConsumer>& consumers, const QDateTime& now);
     /// For whoever manages the AWS account: what to allow for this place, and why.

@@ -59,7 +59,7 @@ UsageCard::UsageCard(QWidget* parent)
     layout->addWidget(add, 0, Qt::AlignLeading);
 }
 
-void UsageCard::show(const ConnectionView& view, const QDateTime& now)
+void UsageCard::show(const ShownConnection& view, const QDateTime& now)
 {
     m_intro->setText(
         view.deliveries.isEmpty()

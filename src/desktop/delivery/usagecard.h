@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 
 class QLabel;
@@ -23,7 +23,7 @@ class UsageCard : public QFrame
 public:
     explicit UsageCard(QWidget* parent = nullptr);
 
-    void show(const ConnectionView& view, const QDateTime& now);
+    void show(const ShownConnection& view, const QDateTime& now);
 
 Q_SIGNALS:
     void addWanted();

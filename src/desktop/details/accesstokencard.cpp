@@ -11,7 +11,7 @@ namespace evergrant {
 
 namespace {
 
-Tone barTone(const ConnectionView& view)
+Tone barTone(const ShownConnection& view)
 {
     const Tone tone = HealthShape::of(view).tone();
     // The token itself is still good while it runs out.
@@ -29,7 +29,7 @@ AccessTokenCard::AccessTokenCard(QWidget* parent)
 
 AccessTokenCard::~AccessTokenCard() = default;
 
-void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now, bool watched)
+void AccessTokenCard::show(const ShownConnection& view, const QDateTime& now, bool watched)
 {
     const bool hasToken = view.obtainedAt.isValid();
     const bool ends = hasToken && view.expiresAt.isValid();

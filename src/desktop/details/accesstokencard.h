@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 #include <memory>
 
@@ -23,7 +23,7 @@ public:
 
     /// Cheap enough for every second.
     /// `watched`: there is a worker, so the token that is shown is the current one.
-    void show(const ConnectionView& view, const QDateTime& now, bool watched);
+    void show(const ShownConnection& view, const QDateTime& now, bool watched);
 
 private:
     std::unique_ptr<Ui::AccessTokenCard> m_ui;

@@ -28,7 +28,7 @@ AuthorizationCard::AuthorizationCard(QWidget* parent)
 
 AuthorizationCard::~AuthorizationCard() = default;
 
-void AuthorizationCard::show(const ConnectionView& view)
+void AuthorizationCard::show(const ShownConnection& view)
 {
     const QString given = Texts::givenByText(view.authorizedBy, view.authorizedAt);
     m_ui->givenByLabel->setText(given.isEmpty() ? tr("nobody yet") : given);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 #include <memory>
 
@@ -21,7 +21,7 @@ public:
     explicit AuthorizationCard(QWidget* parent = nullptr);
     ~AuthorizationCard() override;
 
-    void show(const ConnectionView& view);
+    void show(const ShownConnection& view);
 
 private:
     std::unique_ptr<Ui::AuthorizationCard> m_ui;

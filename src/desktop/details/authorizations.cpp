@@ -47,7 +47,7 @@ AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const
     return flow;
 }
 
-AuthorizeFlow* Authorizations::flowFor(const ConnectionView& view)
+AuthorizeFlow* Authorizations::flowFor(const ShownConnection& view)
 {
     if (AuthorizeFlow* running = m_flows.value(view.id))
         return running;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/details/authorizeflow.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QHash>
 
 namespace evergrant {
@@ -20,7 +20,7 @@ public:
     /// Begins a sign-in, or returns the one under way. Owned here; gone after it has ended, so hold it in a QPointer.
     AuthorizeFlow* start(const QUuid& id, const QString& name, const api::Authorize::Params& target = {});
     /// Null when none is under way. Takes over one that runs in the worker for somebody else.
-    AuthorizeFlow* flowFor(const ConnectionView& view);
+    AuthorizeFlow* flowFor(const ShownConnection& view);
     /// Whether one is under way for this connection; null: for any.
     bool isUnderWay(const QUuid& id) const { return id.isNull() ? !m_flows.isEmpty() : m_flows.contains(id); }
     /// Those that wait for an answer about another account.

@@ -37,7 +37,7 @@ CheckCard::CheckCard(QWidget* parent)
     setBusy(false);
 }
 
-void CheckCard::show(const ConnectionView& view, const QDateTime& now)
+void CheckCard::show(const ShownConnection& view, const QDateTime& now)
 {
     const QString line = GrantTexts::checkLine(view, now);
     if (m_line->text() != line)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 
 class QLabel;
@@ -19,7 +19,7 @@ public:
     explicit CheckCard(QWidget* parent = nullptr);
 
     /// Cheap enough for every second.
-    void show(const ConnectionView& view, const QDateTime& now);
+    void show(const ShownConnection& view, const QDateTime& now);
     void setBusy(bool busy);
 
 Q_SIGNALS:

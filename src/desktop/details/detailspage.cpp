@@ -136,7 +136,7 @@ void DetailsPage::buildMenu()
     m_ui->moreButton->setMenu(m_menu);
 }
 
-void DetailsPage::setView(const ConnectionView& view)
+void DetailsPage::setView(const ShownConnection& view)
 {
     const bool another = view.id != m_view.id;
     m_view = view;
@@ -177,7 +177,7 @@ void DetailsPage::tick()
         loadEvents();
 }
 
-void DetailsPage::takeEvent(const Event& event)
+void DetailsPage::noteEvent(const Event& event)
 {
     if (event.connectionId == m_view.id)
         loadEvents();

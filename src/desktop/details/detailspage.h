@@ -29,8 +29,8 @@ public:
                 BrowserOpener opener, QWidget* parent = nullptr);
     ~DetailsPage() override;
 
-    void setView(const ConnectionView& view);
-    const ConnectionView& view() const { return m_view; }
+    void setView(const ShownConnection& view);
+    const ShownConnection& view() const { return m_view; }
     QMenu* menu() const { return m_menu; } ///< what can be done with the connection
     /// Those that use the connection.
     void setJobs(const QList<api::JobView>& jobs);
@@ -39,7 +39,7 @@ public:
     /// A second or a minute has passed: the countdown, and what is shown as so long ago.
     void tick();
     /// An `event` notice.
-    void takeEvent(const Event& event);
+    void noteEvent(const Event& event);
     /// What the main button does.
     void act();
 
@@ -75,7 +75,7 @@ private:
     EventReader& m_events;
     const Clock& m_clock;
     BrowserOpener m_opener;
-    ConnectionView m_view;
+    ShownConnection m_view;
     QList<api::JobView> m_jobs;
     QMenu* m_menu;
     QAction* m_renewAction = nullptr;

@@ -56,7 +56,7 @@ FactsCard::FactsCard(QWidget* parent)
     hide();
 }
 
-void FactsCard::show(const std::optional<ProviderInfo>& provider, const ConnectionView& view)
+void FactsCard::show(const std::optional<ShownProvider>& provider, const ShownConnection& view)
 {
     QStringList lines;
     for (const auto& [label, value] : view.places)
@@ -65,7 +65,7 @@ void FactsCard::show(const std::optional<ProviderInfo>& provider, const Connecti
         lines.append(copy);
     m_places->setText(lines.join(u'\n'));
     m_places->setVisible(!lines.isEmpty());
-    const ProviderInfo info = provider.value_or(ProviderInfo());
+    const ShownProvider info = provider.value_or(ShownProvider());
     const bool another = info.id != m_provider.id;
     m_provider = info;
     showProvider();
@@ -92,7 +92,7 @@ QString FactsCard::details() const
     QStringList lines;
     for (const QString& limit : m_provider.rateLimits)
         lines.append(u"• "_s + limit);
-    for (const ProviderInfo::Source& source : m_provider.sources) {
+    for (const ShownProvider::Source& source : m_provider.sources) {
         if (&source == &m_provider.sources.first())
             lines.append(tr("Technical sources"));
         const QString line = source.verified ? tr("%1: %2") : tr("%1, not verified: %2");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/list/shownconnection.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QFrame>
 #include <optional>
 
@@ -22,7 +22,7 @@ public:
     explicit FactsCard(QWidget* parent = nullptr);
 
     /// Hidden where there is nothing to show: a service that is not in the catalogue, no place, and no tokens.
-    void show(const std::optional<ProviderInfo>& provider, const ConnectionView& view);
+    void show(const std::optional<ShownProvider>& provider, const ShownConnection& view);
 
 Q_SIGNALS:
     void documentationWanted(const QUrl& url);
@@ -32,7 +32,7 @@ private:
     void setOpen(bool open);
     QString details() const;
 
-    ProviderInfo m_provider;
+    ShownProvider m_provider;
     QLabel* m_places;
     QLabel* m_remark;
     QLabel* m_details;

@@ -49,7 +49,7 @@ PeopleCard::PeopleCard(QWidget* parent)
     layout->addLayout(buttons);
 }
 
-void PeopleCard::show(const ConnectionView& view)
+void PeopleCard::show(const ShownConnection& view)
 {
     QStringList lines;
     for (const QString& key : handoverKeys()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QFrame>
 
 class QLabel;
@@ -19,7 +19,7 @@ class PeopleCard : public QFrame
 public:
     explicit PeopleCard(QWidget* parent = nullptr);
 
-    void show(const ConnectionView& view);
+    void show(const ShownConnection& view);
 
 Q_SIGNALS:
     void editWanted();

@@ -67,7 +67,7 @@ void RegistrationCard::fill(const Row& row, const QString& caption, const QStrin
         widget->setVisible(!value.isEmpty());
 }
 
-void RegistrationCard::show(const std::optional<ProviderInfo>& provider, const ConnectionView& view)
+void RegistrationCard::show(const std::optional<ShownProvider>& provider, const ShownConnection& view)
 {
     const HandoverFacts facts = api::handoverFacts(view, provider ? &*provider : nullptr, {});
     fill(m_clientId, facts.clientIdLabel.isEmpty() ? tr("Application ID") : facts.clientIdLabel, facts.clientId);

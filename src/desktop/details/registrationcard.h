@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/list/shownconnection.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QFrame>
 #include <optional>
 
@@ -22,7 +22,7 @@ public:
     explicit RegistrationCard(QWidget* parent = nullptr);
 
     /// `provider`: nothing where it is not known (yet).
-    void show(const std::optional<ProviderInfo>& provider, const ConnectionView& view);
+    void show(const std::optional<ShownProvider>& provider, const ShownConnection& view);
 
 private:
     struct Row

@@ -8,7 +8,7 @@
 
 namespace evergrant {
 
-RemoveDialog::RemoveDialog(const ConnectionView& view, const QString& others, QWidget* parent)
+RemoveDialog::RemoveDialog(const ShownConnection& view, const QString& others, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RemoveDialog>())
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 #include <memory>
 
@@ -19,7 +19,7 @@ class RemoveDialog : public QDialog
 
 public:
     /// `others`: which connections could end with a revocation, in a sentence. Then the dialog asks about that alone.
-    RemoveDialog(const ConnectionView& view, const QString& others, QWidget* parent);
+    RemoveDialog(const ShownConnection& view, const QString& others, QWidget* parent);
     ~RemoveDialog() override;
 
 Q_SIGNALS:

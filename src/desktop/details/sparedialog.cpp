@@ -19,7 +19,7 @@ constexpr int UsualWidth = 520; // device-independent pixels
 
 } // namespace
 
-SpareDialog::SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent)
+SpareDialog::SpareDialog(const ShownConnection& view, bool withCode, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SpareDialog>())
     , m_isCodeConnection(view.grantType == "device"_L1)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/authorization.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 #include <memory>
 
@@ -20,7 +20,7 @@ class SpareDialog : public QDialog
 
 public:
     /// `withCode`: the provider also lets people sign in with a code on another device.
-    SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent);
+    SpareDialog(const ShownConnection& view, bool withCode, QWidget* parent);
     ~SpareDialog() override;
 
 Q_SIGNALS:

@@ -20,7 +20,7 @@ HandoverActions::HandoverActions(link::WorkerLink& link, const ConnectionsModel&
 {
 }
 
-void HandoverActions::showSheet(const ConnectionView& view, const QDateTime& now)
+void HandoverActions::showSheet(const ShownConnection& view, const QDateTime& now)
 {
     m_link.ask<api::Providers>({}, this, [this, view, now](const Result<api::Providers::Answer>& answer) {
         if (answer)
@@ -30,7 +30,7 @@ void HandoverActions::showSheet(const ConnectionView& view, const QDateTime& now
     });
 }
 
-void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& now,
+void HandoverActions::askForJobs(const ShownConnection& view, const QDateTime& now,
                                  const QList<api::ProviderInfo>& providers)
 {
     m_link.ask<api::JobList>({}, this, [=, this](const Result<api::JobList::Answer>& answer) {
@@ -41,7 +41,7 @@ void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& no
         const api::HandoverPlace place{
             QSysInfo::machineHostName(), qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")), {}};
         QList<api::ConnectionView> all;
-        for (const ConnectionView& other : m_model.views())
+        for (const ShownConnection& other : m_model.views())
             all.append(other);
         const auto sheets = api::handoverSheets(all, providers, answer->jobs, place, now);
         const auto one = api::handoverSheets({view}, providers, answer->jobs, place, now);
@@ -49,7 +49,7 @@ void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& no
     });
 }
 
-void HandoverActions::editPeople(const ConnectionView& view)
+void HandoverActions::editPeople(const ShownConnection& view)
 {
     auto* dialog = new PeopleDialog(view, m_window);
     connect(dialog, &PeopleDialog::submitted, this,

@@ -21,15 +21,15 @@ public:
     HandoverActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window);
 
     /// Opens the sheet of this connection, once the worker has told what belongs to it.
-    void showSheet(const ConnectionView& view, const QDateTime& now);
-    void editPeople(const ConnectionView& view);
+    void showSheet(const ShownConnection& view, const QDateTime& now);
+    void editPeople(const ShownConnection& view);
 
 Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text, const QUuid& about);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:
-    void askForJobs(const ConnectionView& view, const QDateTime& now, const QList<api::ProviderInfo>& providers);
+    void askForJobs(const ShownConnection& view, const QDateTime& now, const QList<api::ProviderInfo>& providers);
     void open(QDialog* dialog);
 
     link::WorkerLink& m_link;

@@ -21,7 +21,7 @@ constexpr int DialogWidth = 580;
 
 } // namespace
 
-PeopleDialog::PeopleDialog(const ConnectionView& view, QWidget* parent)
+PeopleDialog::PeopleDialog(const ShownConnection& view, QWidget* parent)
     : QDialog(parent)
     , m_before(view.settings)
     , m_form(new InputForm(this))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -19,7 +19,7 @@ class PeopleDialog : public QDialog
     Q_OBJECT
 
 public:
-    PeopleDialog(const ConnectionView& view, QWidget* parent);
+    PeopleDialog(const ShownConnection& view, QWidget* parent);
 
     void complain(const QString& message);
 

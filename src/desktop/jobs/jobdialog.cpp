@@ -51,7 +51,7 @@ QString fieldOf(const QString& code)
 
 } // namespace
 
-JobDialog::JobDialog(const QList<ConnectionView>& connections, const Clock& clock, QWidget* parent)
+JobDialog::JobDialog(const QList<ShownConnection>& connections, const Clock& clock, QWidget* parent)
     : QDialog(parent)
     , m_clock(clock)
     , m_connections(new QListWidget(this))
@@ -108,9 +108,9 @@ void JobDialog::addFields()
         {commandField, tr("Program"), tr("With its arguments: /opt/sync/contacts --all"), true, InputForm::Kind::Text});
 }
 
-void JobDialog::addConnections(const QList<ConnectionView>& connections)
+void JobDialog::addConnections(const QList<ShownConnection>& connections)
 {
-    for (const ConnectionView& connection : connections) {
+    for (const ShownConnection& connection : connections) {
         const QString title = connection.shownTitle();
         auto* item = new QListWidgetItem(
             title == connection.name ? title : tr("%1 (%2)", "a title, and a name").arg(title, connection.name),

@@ -4,7 +4,7 @@
 
 #include "api/messages/job.h"
 #include "core/clock.h"
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QDialog>
 #include <optional>
 
@@ -26,7 +26,7 @@ class JobDialog : public QDialog
 
 public:
     /// `connections`: all that there are. `clock` outlives the dialog.
-    JobDialog(const QList<ConnectionView>& connections, const Clock& clock, QWidget* parent);
+    JobDialog(const QList<ShownConnection>& connections, const Clock& clock, QWidget* parent);
 
     /// Begins with the settings of this job, whose name stays.
     void edit(const api::JobView& job);
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void addFields();
-    void addConnections(const QList<ConnectionView>& connections);
+    void addConnections(const QList<ShownConnection>& connections);
     void addMore();
     void layOut();
     QLayout* connectionsRow();

@@ -147,11 +147,11 @@ void JobPanel::loadRuns()
     m_link.ask<api::JobHistory>({m_job.name}, this,
                                 [this, job = m_job.name](const Result<api::JobHistory::Answer>& answer) {
                                     if (answer && job == m_job.name)
-                                        takeRuns(answer->runs);
+                                        setRuns(answer->runs);
                                 });
 }
 
-void JobPanel::takeRuns(const QList<JobRun>& runs)
+void JobPanel::setRuns(const QList<JobRun>& runs)
 {
     // Whoever looks at the newest run is shown the next one; whoever looks at an old one stays there.
     const bool wasNewest = m_shown == 0 || m_runs.rowOf(m_shown) == 0;

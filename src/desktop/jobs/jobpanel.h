@@ -39,7 +39,7 @@ private:
     void refresh();
     void refreshHeadline();
     void loadRuns();
-    void takeRuns(const QList<JobRun>& runs);
+    void setRuns(const QList<JobRun>& runs);
     void showRun();
     void refreshRun();
     void append(const QString& text);

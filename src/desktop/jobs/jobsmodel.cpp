@@ -72,13 +72,13 @@ void JobsModel::reload()
     m_link.ask<api::JobList>({}, this, [this](const Result<api::JobList::Answer>& answer) {
         m_isAsking = false;
         if (answer)
-            take(answer->jobs);
+            setJobs(answer->jobs);
         if (m_isStale)
             reload();
     });
 }
 
-void JobsModel::take(const QList<api::JobView>& jobs)
+void JobsModel::setJobs(const QList<api::JobView>& jobs)
 {
     const bool sameRows = std::ranges::equal(jobs, m_jobs, {}, &api::JobView::name, &api::JobView::name);
     m_isLoaded = true;

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(const QList<api::JobView>& jobs);
+    void setJobs(const QList<api::JobView>& jobs);
 
     link::WorkerLink& m_link;
     const Clock& m_clock;

@@ -40,14 +40,14 @@ void AccountBar::watch(Authorizations& authorizations, const ConnectionsModel& m
 {
     const auto askFirst = [this, &authorizations, &model] {
         AuthorizeFlow* flow = authorizations.asking().value(0);
-        const std::optional<ConnectionView> view = flow ? model.view(flow->id()) : std::nullopt;
+        const std::optional<ShownConnection> view = flow ? model.view(flow->id()) : std::nullopt;
         ask(flow, view ? view->shownTitle() : flow ? flow->name() : QString());
     };
     connect(&authorizations, &Authorizations::changed, this, askFirst);
     connect(&model, &ConnectionsModel::changed, this, askFirst);
     // A question may have been asked before this window was there.
     connect(&model, &ConnectionsModel::viewChanged, this, [&authorizations, &model](const QUuid& id) {
-        if (const std::optional<ConnectionView> view = model.view(id))
+        if (const std::optional<ShownConnection> view = model.view(id))
             authorizations.flowFor(*view);
     });
 }

@@ -47,7 +47,7 @@ void ConnectionActions::end(const QUuid& id)
     Q_EMIT busyChanged(id);
 }
 
-void ConnectionActions::renew(const ConnectionView& view)
+void ConnectionActions::renew(const ShownConnection& view)
 {
     api::Refresh::Params params;
     params.name = view.name;
@@ -57,7 +57,7 @@ void ConnectionActions::renew(const ConnectionView& view)
     });
 }
 
-void ConnectionActions::check(const ConnectionView& view)
+void ConnectionActions::check(const ShownConnection& view)
 {
     const auto tell = [this, id = view.id, title = view.shownTitle()](const api::Probe::Answer& answer) {
         const QString works = answer.account.isEmpty() ? tr("%1 works.").arg(title)
@@ -68,7 +68,7 @@ void ConnectionActions::check(const ConnectionView& view)
     ask<api::Probe>(view, {view.name}, tell);
 }
 
-void ConnectionActions::pause(const ConnectionView& view, PauseLength length)
+void ConnectionActions::pause(const ShownConnection& view, PauseLength length)
 {
     const auto duration = durationOf(length, m_model.now());
     ask<api::Pause>(view, {view.name, duration}, [this, view, duration](const api::Pause::Answer& answer) {
@@ -82,7 +82,7 @@ void ConnectionActions::pause(const ConnectionView& view, PauseLength length)
     });
 }
 
-void ConnectionActions::resume(const ConnectionView& view)
+void ConnectionActions::resume(const ShownConnection& view)
 {
     ask<api::Resume>(view, {view.name}, [](const api::Resume::Answer&) {});
 }
@@ -92,8 +92,8 @@ void ConnectionActions::pauseAll(PauseLength length)
     const QDateTime now = m_model.now();
     const auto duration = durationOf(length, now);
     const QDateTime end = duration ? now.addSecs(duration->count()) : QDateTime();
-    const QList<ConnectionView> views = m_model.views();
-    for (const ConnectionView& view : views) {
+    const QList<ShownConnection> views = m_model.views();
+    for (const ShownConnection& view : views) {
         if (!isPausedUntil(view, end))
             pause(view, length);
     }
@@ -101,8 +101,8 @@ void ConnectionActions::pauseAll(PauseLength length)
 
 void ConnectionActions::resumeAll()
 {
-    const QList<ConnectionView> views = m_model.views();
-    for (const ConnectionView& view : views) {
+    const QList<ShownConnection> views = m_model.views();
+    for (const ShownConnection& view : views) {
         if (view.paused)
             resume(view);
     }
@@ -142,7 +142,7 @@ void ConnectionActions::enterRecoveryCode(const QString& why)
              }));
 }
 
-void ConnectionActions::copyName(const ConnectionView& view)
+void ConnectionActions::copyName(const ShownConnection& view)
 {
     QGuiApplication::clipboard()->setText(view.name);
     Q_EMIT said(Tone::Info, tr("“%1” is copied. Scripts get a token with: evergrant token %1").arg(view.name), view.id);
@@ -161,7 +161,7 @@ void ConnectionActions::addPractice()
     });
 }
 
-void ConnectionActions::rename(const ConnectionView& view)
+void ConnectionActions::rename(const ShownConnection& view)
 {
     const auto check = [](const QString& text) {
         const Result<QString> name = checkedConnectionName(text);
@@ -174,7 +174,7 @@ void ConnectionActions::rename(const ConnectionView& view)
              }));
 }
 
-void ConnectionActions::changeTitle(const ConnectionView& view)
+void ConnectionActions::changeTitle(const ShownConnection& view)
 {
     openText(
         tr("Change the title"), tr("&Title in this window; scripts do not see it:"), view.shownTitle(), false,
@@ -186,7 +186,7 @@ void ConnectionActions::changeTitle(const ConnectionView& view)
         }));
 }
 
-void ConnectionActions::changeSecret(const ConnectionView& view)
+void ConnectionActions::changeSecret(const ShownConnection& view)
 {
     const auto check = [](const QString& text) {
         return text.isEmpty() ? tr("Paste the new secret from the provider's portal.") : QString();
@@ -217,12 +217,12 @@ void ConnectionActions::openText(const QString& title, const QString& label, con
     open(dialog);
 }
 
-void ConnectionActions::correctSettings(const ConnectionView& view, bool replaceKey)
+void ConnectionActions::correctSettings(const ShownConnection& view, bool replaceKey)
 {
     openSettings(view, replaceKey);
 }
 
-void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
+void ConnectionActions::useCorrection(ShownConnection view, const Error& error)
 {
     const Correction& correction = error.correction;
     const auto tellCorrected = [this, id = view.id, name = view.name] { Q_EMIT corrected(id, name); };
@@ -242,7 +242,7 @@ void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
     dialog->useCorrection();
 }
 
-SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool replaceKey)
+SettingsDialog* ConnectionActions::openSettings(const ShownConnection& view, bool replaceKey)
 {
     auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
     connect(dialog, &SettingsDialog::submitted, this, [this, dialog, view](const api::Set::Params& params) {
@@ -261,7 +261,7 @@ SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool
     return dialog;
 }
 
-void ConnectionActions::makeSpare(const ConnectionView& view)
+void ConnectionActions::makeSpare(const ShownConnection& view)
 {
     const auto provider = m_providers.provider(view.providerId);
     auto* dialog = new SpareDialog(view, provider && provider->offers(u"device"_s), m_window);
@@ -282,12 +282,12 @@ void ConnectionActions::tellSpare(const QUuid& id, const QString& name, const QS
     });
 }
 
-void ConnectionActions::remove(const ConnectionView& view)
+void ConnectionActions::remove(const ShownConnection& view)
 {
     askRemoval(view, {});
 }
 
-void ConnectionActions::askRemoval(const ConnectionView& view, const QString& others)
+void ConnectionActions::askRemoval(const ShownConnection& view, const QString& others)
 {
     auto* dialog = new RemoveDialog(view, others, m_window);
     connect(dialog, &RemoveDialog::confirmed, this, [this, view, knowsOthers = !others.isEmpty()](bool revoke) {
@@ -296,7 +296,7 @@ void ConnectionActions::askRemoval(const ConnectionView& view, const QString& ot
     open(dialog);
 }
 
-void ConnectionActions::sendRemoval(const api::Remove::Params& params, const ConnectionView& view)
+void ConnectionActions::sendRemoval(const api::Remove::Params& params, const ShownConnection& view)
 {
     ask<api::Remove>(
         view, params, [this, view](const api::Remove::Answer& answer) { tellRemoved(view, answer); },
@@ -308,7 +308,7 @@ void ConnectionActions::sendRemoval(const api::Remove::Params& params, const Con
         });
 }
 
-void ConnectionActions::tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer)
+void ConnectionActions::tellRemoved(const ShownConnection& view, const api::Remove::Answer& answer)
 {
     using api::RevocationOutcome;
     const bool incomplete =
@@ -319,7 +319,7 @@ void ConnectionActions::tellRemoved(const ConnectionView& view, const api::Remov
     Q_EMIT said(incomplete ? Tone::Watch : Tone::Info, text);
 }
 
-void ConnectionActions::tellUnused(const ConnectionView& view, const QString& text)
+void ConnectionActions::tellUnused(const ShownConnection& view, const QString& text)
 {
     const auto tell = [this, id = view.id, text](const Result<api::UnusedSignIn::Answer>& answer) {
         const auto unused = answer.value_or(api::UnusedSignIn::Answer());
@@ -329,7 +329,7 @@ void ConnectionActions::tellUnused(const ConnectionView& view, const QString& te
     m_link.ask<api::UnusedSignIn>({view.name}, this, tell);
 }
 
-void ConnectionActions::revokeUnused(const ConnectionView& view)
+void ConnectionActions::revokeUnused(const ShownConnection& view)
 {
     ask<api::RevokeUnused>(view, {view.name}, [this, view](const api::RevokeUnused::Answer& answer) {
         const bool done = answer.revocation == api::RevocationOutcome::Done;

@@ -31,35 +31,35 @@ public:
     /// `model` and `link` outlive it; dialogs open over `window`.
     ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window);
 
-    void renew(const ConnectionView& view);
+    void renew(const ShownConnection& view);
     RenewAll& renewals() { return *m_renewals; }
-    void pause(const ConnectionView& view, PauseLength length);
-    void resume(const ConnectionView& view);
+    void pause(const ShownConnection& view, PauseLength length);
+    void resume(const ShownConnection& view);
     void pauseAll(PauseLength length); ///< those that are not paused at least as long
     void resumeAll();
     /// Where the key of the stores is lost, asks for the recovery code instead.
     void unlockKeyring();
     void makeRecoveryCode();
     void enterRecoveryCode(const QString& why);
-    void rename(const ConnectionView& view);
-    void changeTitle(const ConnectionView& view);
-    void changeSecret(const ConnectionView& view);
+    void rename(const ShownConnection& view);
+    void changeTitle(const ShownConnection& view);
+    void changeSecret(const ShownConnection& view);
     /// `replaceKey`: begins with the secret or key, which is what the person came for.
-    void correctSettings(const ConnectionView& view, bool replaceKey = false);
+    void correctSettings(const ShownConnection& view, bool replaceKey = false);
     /// The person agrees to what `error` proposes: corrected() follows, once a secret that would not fit any more is
     /// entered again.
-    void useCorrection(ConnectionView view, const Error& error);
+    void useCorrection(ShownConnection view, const Error& error);
     /// One harmless call that shows whether the credential works.
-    void check(const ConnectionView& view);
-    void makeSpare(const ConnectionView& view); ///< spareWanted() follows
+    void check(const ShownConnection& view);
+    void makeSpare(const ShownConnection& view); ///< spareWanted() follows
     /// A spare was made: spareOffered() follows, with these texts and whether another one can be made.
     void tellSpare(const QUuid& id, const QString& name, const QString& message, const QStringList& warnings);
-    void remove(const ConnectionView& view);
+    void remove(const ShownConnection& view);
     /// A sign-in was not used because of its account: unusedSignIn() follows, with `text` and what became of the
     /// sign-in.
-    void tellUnused(const ConnectionView& view, const QString& text);
-    void revokeUnused(const ConnectionView& view);
-    void copyName(const ConnectionView& view);
+    void tellUnused(const ShownConnection& view, const QString& text);
+    void revokeUnused(const ShownConnection& view);
+    void copyName(const ShownConnection& view);
     /// Adds a connection to the practice provider; practiceAdded() follows.
     void addPractice();
 
@@ -87,7 +87,7 @@ private:
     void end(const QUuid& id);
     /// One request about a connection, which is busy meanwhile. Without `failed` an error is shown by said().
     template <api::IsMethod Method>
-    void ask(const ConnectionView& view, const typename Method::Params& params,
+    void ask(const ShownConnection& view, const typename Method::Params& params,
              const std::function<void(const typename Method::Answer&)>& done, const Failed& failed = {})
     {
         begin(view.id, Method::Name);
@@ -121,10 +121,10 @@ private:
     void openText(const QString& title, const QString& label, const QString& value, bool secret,
                   const std::function<QString(const QString&)>& check, const Send& send);
     void open(QDialog* dialog);
-    SettingsDialog* openSettings(const ConnectionView& view, bool replaceKey);
-    void askRemoval(const ConnectionView& view, const QString& others);
-    void sendRemoval(const api::Remove::Params& params, const ConnectionView& view);
-    void tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer);
+    SettingsDialog* openSettings(const ShownConnection& view, bool replaceKey);
+    void askRemoval(const ShownConnection& view, const QString& others);
+    void sendRemoval(const api::Remove::Params& params, const ShownConnection& view);
+    void tellRemoved(const ShownConnection& view, const api::Remove::Answer& answer);
 
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;

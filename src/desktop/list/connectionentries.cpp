@@ -11,7 +11,7 @@ namespace evergrant {
 namespace {
 
 /// Invalid: it counts down to nothing.
-QDateTime lastTimeOf(const ConnectionView& view)
+QDateTime lastTimeOf(const ShownConnection& view)
 {
     return std::max(view.expiresAt, view.nextRefreshAt);
 }
@@ -24,15 +24,15 @@ bool ConnectionRow::isBefore(const ConnectionRow& a, const ConnectionRow& b)
         return a.section < b.section;
     if (!a.entry || !b.entry)
         return !a.entry && b.entry;
-    const ConnectionView& left = a.entry->view;
-    const ConnectionView& right = b.entry->view;
+    const ShownConnection& left = a.entry->view;
+    const ShownConnection& right = b.entry->view;
     if (left.severity != right.severity)
         return left.severity > right.severity;
     const int order = a.entry->title.compare(b.entry->title);
     return order != 0 ? order < 0 : std::tie(left.name, left.id) < std::tie(right.name, right.id);
 }
 
-ConnectionEntries::EntryPtr ConnectionEntries::add(const ConnectionView& view)
+ConnectionEntries::EntryPtr ConnectionEntries::add(const ShownConnection& view)
 {
     const auto entry =
         std::make_shared<ConnectionEntry>(ConnectionEntry{view, m_collator.sortKey(view.shownTitle()), {}});
@@ -40,7 +40,7 @@ ConnectionEntries::EntryPtr ConnectionEntries::add(const ConnectionView& view)
     return entry;
 }
 
-void ConnectionEntries::replace(const EntryPtr& entry, const ConnectionView& view)
+void ConnectionEntries::replace(const EntryPtr& entry, const ShownConnection& view)
 {
     unindex(*entry);
     entry->title = m_collator.sortKey(view.shownTitle());
@@ -56,7 +56,7 @@ void ConnectionEntries::remove(const EntryPtr& entry)
 
 void ConnectionEntries::index(const EntryPtr& entry)
 {
-    const ConnectionView& view = entry->view;
+    const ShownConnection& view = entry->view;
     m_entries.insert(view.id, entry);
     m_idByName.insert(view.name, view.id);
     m_idsByTitle[view.shownTitle()] << view.id;
@@ -67,7 +67,7 @@ void ConnectionEntries::index(const EntryPtr& entry)
 
 void ConnectionEntries::unindex(const ConnectionEntry& entry)
 {
-    const ConnectionView& view = entry.view;
+    const ShownConnection& view = entry.view;
     if (m_idByName.value(view.name) == view.id)
         m_idByName.remove(view.name);
     const auto sharing = m_idsByTitle.find(view.shownTitle());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QCollator>
 #include <QHash>
 #include <QSet>
@@ -13,7 +13,7 @@ namespace evergrant {
 /// A connection with what its row is sorted by and shows.
 struct ConnectionEntry
 {
-    ConnectionView view;
+    ShownConnection view;
     QCollatorSortKey title;
     QString line; ///< as shown last
 };
@@ -34,9 +34,9 @@ class ConnectionEntries
 public:
     using EntryPtr = std::shared_ptr<ConnectionEntry>;
 
-    EntryPtr add(const ConnectionView& view); ///< its id is not here yet
+    EntryPtr add(const ShownConnection& view); ///< its id is not here yet
     /// The same entry holds the new view from now on.
-    void replace(const EntryPtr& entry, const ConnectionView& view);
+    void replace(const EntryPtr& entry, const ShownConnection& view);
     void remove(const EntryPtr& entry);
 
     EntryPtr byId(const QUuid& id) const { return m_entries.value(id); } ///< null: not here

@@ -37,7 +37,7 @@ bool ConnectionsFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& 
     const ConnectionEntry* entry = m_connections == nullptr ? nullptr : m_connections->entryAt(sourceRow);
     if (entry == nullptr)
         return false;
-    const ConnectionView& view = entry->view;
+    const ShownConnection& view = entry->view;
     return std::ranges::all_of(m_words, [&view](const QString& word) {
         return view.shownTitle().contains(word, Qt::CaseInsensitive) ||
                view.providerName.contains(word, Qt::CaseInsensitive) ||

@@ -16,8 +16,8 @@ ConnectionsModel::ConnectionsModel(link::WorkerLink& link, const Clock& clock, Q
     , m_clock(clock)
     , m_requests(link)
 {
-    connect(&m_requests, &ViewRequests::allReceived, this, &ConnectionsModel::takeAll);
-    connect(&m_requests, &ViewRequests::someReceived, this, &ConnectionsModel::takeSome);
+    connect(&m_requests, &ViewRequests::allReceived, this, &ConnectionsModel::setAll);
+    connect(&m_requests, &ViewRequests::someReceived, this, &ConnectionsModel::updateSome);
     connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
         if (const auto removed = api::noticeIn<api::Removed>(notice, data))
             drop(removed->id);
@@ -41,7 +41,7 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
             return Texts::sectionTitle(row.section, m_sizes[std::size_t(row.section)]);
         return {};
     }
-    const ConnectionView& view = row.entry->view;
+    const ShownConnection& view = row.entry->view;
     const auto shape = [this, &view] { return shapeOf(view); };
     const QString service = view.providerName == view.shownTitle() ? QString() : view.providerName;
     switch (role) {
@@ -83,9 +83,9 @@ void ConnectionsModel::reload()
     m_requests.askForAll();
 }
 
-QList<ConnectionView> ConnectionsModel::views(qsizetype most) const
+QList<ShownConnection> ConnectionsModel::views(qsizetype most) const
 {
-    QList<ConnectionView> found;
+    QList<ShownConnection> found;
     for (const ConnectionRow& row : m_rows) {
         if (most >= 0 && found.size() == most)
             break;
@@ -95,13 +95,13 @@ QList<ConnectionView> ConnectionsModel::views(qsizetype most) const
     return found;
 }
 
-std::optional<ConnectionView> ConnectionsModel::view(const QUuid& id) const
+std::optional<ShownConnection> ConnectionsModel::view(const QUuid& id) const
 {
     const auto entry = m_entries.byId(id);
     return entry ? std::optional(entry->view) : std::nullopt;
 }
 
-std::optional<ConnectionView> ConnectionsModel::viewNamed(const QString& name) const
+std::optional<ShownConnection> ConnectionsModel::viewNamed(const QString& name) const
 {
     const auto entry = m_entries.byName(name);
     return entry ? std::optional(entry->view) : std::nullopt;
@@ -124,12 +124,12 @@ void ConnectionsModel::setReachable(bool reachable)
     Q_EMIT changed();
 }
 
-HealthShape ConnectionsModel::shapeOf(const ConnectionView& view) const
+HealthShape ConnectionsModel::shapeOf(const ShownConnection& view) const
 {
     return m_reachable ? HealthShape::of(view) : HealthShape::unknown();
 }
 
-Section ConnectionsModel::groupOf(const ConnectionView& view) const
+Section ConnectionsModel::groupOf(const ShownConnection& view) const
 {
     return m_reachable ? sectionOf(view) : Section::Unknown;
 }
@@ -139,7 +139,7 @@ bool ConnectionsModel::counts() const
     return m_entries.lastTime() > m_clock.now();
 }
 
-QString ConnectionsModel::lineOf(const ConnectionView& view) const
+QString ConnectionsModel::lineOf(const ShownConnection& view) const
 {
     // Of several accounts at one service each begins with the service's name as its title.
     const bool isShared = m_entries.isTitleShared(view.shownTitle(), view.id);
@@ -159,10 +159,10 @@ void ConnectionsModel::refreshLines(int first, int last)
     }
 }
 
-void ConnectionsModel::takeAll(const QList<ConnectionView>& views)
+void ConnectionsModel::setAll(const QList<ShownConnection>& views)
 {
     QSet<QUuid> there;
-    for (const ConnectionView& view : views)
+    for (const ShownConnection& view : views)
         there << view.id;
     QList<QUuid> gone, fresh;
     const auto before = m_entries.all();
@@ -174,7 +174,7 @@ void ConnectionsModel::takeAll(const QList<ConnectionView>& views)
         m_entries.remove(entry);
     }
     QList<ConnectionRow> added;
-    for (const ConnectionView& view : views) {
+    for (const ShownConnection& view : views) {
         const EntryPtr entry = before.value(view.id);
         if (entry && entry->view == view)
             continue;
@@ -201,18 +201,18 @@ void ConnectionsModel::takeAll(const QList<ConnectionView>& views)
     Q_EMIT changed();
 }
 
-void ConnectionsModel::takeSome(const QList<ConnectionView>& views)
+void ConnectionsModel::updateSome(const QList<ShownConnection>& views)
 {
     bool otherTitles = false;
-    for (const ConnectionView& view : views)
-        otherTitles = takeOne(view) || otherTitles;
+    for (const ShownConnection& view : views)
+        otherTitles = updateOne(view) || otherTitles;
     if (otherTitles)
         Q_EMIT titlesChanged();
     Q_EMIT changed();
 }
 
 /// Whether it is new or has another title.
-bool ConnectionsModel::takeOne(const ConnectionView& view)
+bool ConnectionsModel::updateOne(const ShownConnection& view)
 {
     EntryPtr entry = m_entries.byId(view.id);
     const QString title = entry ? entry->view.shownTitle() : QString();

@@ -46,20 +46,20 @@ public:
     bool areAllPaused() const { return !isEmpty() && m_entries.paused() == count(); }
     /// Whether each pause lasts until somebody ends it.
     bool areAllPausedWithoutEnd() const { return !isEmpty() && m_entries.pausedWithoutEnd() == count(); }
-    QList<ConnectionView> views(qsizetype most = -1) const; ///< the worst first; -1: all
-    std::optional<ConnectionView> view(const QUuid& id) const;
-    std::optional<ConnectionView> viewNamed(const QString& name) const;
+    QList<ShownConnection> views(qsizetype most = -1) const; ///< the worst first; -1: all
+    std::optional<ShownConnection> view(const QUuid& id) const;
+    std::optional<ShownConnection> viewNamed(const QString& name) const;
     QModelIndex indexOf(const QUuid& id) const;
     /// Null for a header. Valid until the next change.
     const ConnectionEntry* entryAt(int row) const { return m_rows[row].entry.get(); }
     /// Whether any text here depends on the time that passes.
     bool counts() const;
     /// The one short line about a connection, as of now; with the name for scripts where others have the same title.
-    QString lineOf(const ConnectionView& view) const;
+    QString lineOf(const ShownConnection& view) const;
     /// Without its worker no state is shown as current: no health, and no group by it.
     void setReachable(bool reachable);
     bool isReachable() const { return m_reachable; }
-    HealthShape shapeOf(const ConnectionView& view) const;
+    HealthShape shapeOf(const ShownConnection& view) const;
     /// Tells the views which lines such as "renews in 41 min" read differently now, of the rows `first` to `last`; -1:
     /// to the last one.
     void refreshLines(int first = 0, int last = -1);
@@ -74,13 +74,13 @@ Q_SIGNALS:
 private:
     using EntryPtr = ConnectionEntries::EntryPtr;
 
-    void takeAll(const QList<ConnectionView>& views);
-    void takeSome(const QList<ConnectionView>& views);
-    bool takeOne(const ConnectionView& view);
+    void setAll(const QList<ShownConnection>& views);
+    void updateSome(const QList<ShownConnection>& views);
+    bool updateOne(const ShownConnection& view);
     void drop(const QUuid& id);
     void refreshLinesOf(const QString& title);
 
-    Section groupOf(const ConnectionView& view) const;
+    Section groupOf(const ShownConnection& view) const;
     int placeOf(const ConnectionRow& row, int from, int to) const;
     int rowOf(const EntryPtr& entry) const;
     void insertRow(const ConnectionRow& row);

@@ -136,7 +136,7 @@ void ConnectionsPanel::bringUp(const QUuid& id)
 
 void ConnectionsPanel::copyCurrent()
 {
-    const std::optional<ConnectionView> view = m_model == nullptr ? std::nullopt : m_model->view(current());
+    const std::optional<ShownConnection> view = m_model == nullptr ? std::nullopt : m_model->view(current());
     if (!view)
         return;
     const QStringList cells{view->shownTitle(), view->providerName, view->account, view->name, m_model->lineOf(*view)};

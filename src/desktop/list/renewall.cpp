@@ -47,8 +47,8 @@ void RenewAll::start()
 {
     if (m_all > 0)
         return;
-    const QList<ConnectionView> views = m_model.views();
-    for (const ConnectionView& view : views) {
+    const QList<ShownConnection> views = m_model.views();
+    for (const ShownConnection& view : views) {
         if (view.paused || view.health == Health::NeverAuthorized)
             continue;
         m_waiting[view.providerId].enqueue({view.id, view.name, view.shownTitle()});

@@ -13,12 +13,12 @@ namespace {
 /// So many are asked for with one request.
 constexpr qsizetype mostAtOnce = 256;
 
-QList<ConnectionView> viewsIn(const api::Connections::Answer& answer)
+QList<ShownConnection> viewsIn(const api::Connections::Answer& answer)
 {
-    QList<ConnectionView> views;
+    QList<ShownConnection> views;
     views.reserve(answer.connections.size());
     for (const auto& view : answer.connections)
-        views.append(ConnectionView(view));
+        views.append(ShownConnection(view));
     return views;
 }
 

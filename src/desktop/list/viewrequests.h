@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include "link/workerlink.h"
 #include <QSet>
 
@@ -22,8 +22,8 @@ public:
     void askForAll();
 
 Q_SIGNALS:
-    void allReceived(const QList<ConnectionView>& views);
-    void someReceived(const QList<ConnectionView>& views);
+    void allReceived(const QList<ShownConnection>& views);
+    void someReceived(const QList<ShownConnection>& views);
 
 private:
     void askForChanged();

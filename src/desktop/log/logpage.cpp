@@ -113,7 +113,7 @@ void LogPage::select(const Event& event)
     }
 }
 
-void LogPage::takeEvent(const Event& event)
+void LogPage::noteEvent(const Event& event)
 {
     if (!isVisible()) {
         m_stale = true;
@@ -156,7 +156,7 @@ void LogPage::fillConnections()
     const QVariant chosen = m_ui->logConnectionCombo->currentData();
     m_ui->logConnectionCombo->clear();
     m_ui->logConnectionCombo->addItem(tr("All connections"), QUuid());
-    for (const ConnectionView& view : m_connections.views())
+    for (const ShownConnection& view : m_connections.views())
         m_ui->logConnectionCombo->addItem(view.shownTitle(), view.id);
     m_ui->logConnectionCombo->setCurrentIndex(qMax(0, m_ui->logConnectionCombo->findData(chosen)));
     if (m_ui->logConnectionCombo->currentData() != chosen && chosen.isValid())

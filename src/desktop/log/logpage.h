@@ -34,7 +34,7 @@ public:
     void exportTo(const QString& path);
     LogModel& model() { return m_model; }
     /// An `event` notice.
-    void takeEvent(const Event& event);
+    void noteEvent(const Event& event);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -24,16 +24,16 @@ constexpr int mostLines = 500;
 
 RehearsalWindow::Choices choicesIn(const ConnectionsModel& model)
 {
-    QList<ConnectionView> practices = model.views();
-    practices.removeIf([](const ConnectionView& view) { return view.providerId != "practice"_L1; });
-    std::ranges::sort(practices, {}, &ConnectionView::name); // the model's order changes with what happens
+    QList<ShownConnection> practices = model.views();
+    practices.removeIf([](const ShownConnection& view) { return view.providerId != "practice"_L1; });
+    std::ranges::sort(practices, {}, &ShownConnection::name); // the model's order changes with what happens
     RehearsalWindow::Choices choices;
-    for (const ConnectionView& view : std::as_const(practices))
+    for (const ShownConnection& view : std::as_const(practices))
         choices << std::pair(view.shownTitle() + u" ("_s + view.name + u')', view.id);
     return choices;
 }
 
-bool works(const ConnectionView& view)
+bool works(const ShownConnection& view)
 {
     return view.health == Health::Healthy && view.action == Action::None && !view.paused;
 }
@@ -114,7 +114,7 @@ std::optional<Rehearsal> RehearsalWindow::chosen() const
     return m_ui->keyringLockedRadio->isChecked() || id < 0 ? std::nullopt : std::optional(Rehearsal(id));
 }
 
-std::optional<ConnectionView> RehearsalWindow::current() const
+std::optional<ShownConnection> RehearsalWindow::current() const
 {
     return m_model.view(m_ui->practiceCombo->currentData().toUuid());
 }
@@ -227,7 +227,7 @@ void RehearsalWindow::refreshChoices()
     refresh();
 }
 
-void RehearsalWindow::refreshState(const std::optional<ConnectionView>& view)
+void RehearsalWindow::refreshState(const std::optional<ShownConnection>& view)
 {
     m_ui->practiceStateCard->setVisible(view.has_value());
     if (!view)

@@ -52,9 +52,9 @@ private:
     void say(Tone tone, const QString& text);
     void refresh();
     void refreshChoices();
-    void refreshState(const std::optional<ConnectionView>& view);
+    void refreshState(const std::optional<ShownConnection>& view);
     std::optional<Rehearsal> chosen() const; ///< empty: the locked keyring, which is only explained
-    std::optional<ConnectionView> current() const;
+    std::optional<ShownConnection> current() const;
 
     std::unique_ptr<Ui::RehearsalWindow> m_ui;
     QButtonGroup* m_failures;

@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 using Kind = InputForm::Kind;
 
-SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<ProviderInfo>& provider, bool replaceKey,
-                               QWidget* parent)
+SettingsDialog::SettingsDialog(const ShownConnection& view, const std::optional<ShownProvider>& provider,
+                               bool replaceKey, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_view(view)
@@ -38,7 +38,7 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<P
     m_ui->settingsErrorLabel->hide();
     m_ui->settingsNoteLabel->hide();
     connect(m_ui->fields, &InputForm::edited, this, &SettingsDialog::tellWhatFollows);
-    GrantChoice grant = provider ? provider->grant(view.grantType) : GrantChoice();
+    ShownGrant grant = provider ? provider->grant(view.grantType) : ShownGrant();
     grant.grant = view.grantType;
     addFields(grant);
     m_ui->scopePicker->offer(grant);
@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<P
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::addFields(const GrantChoice& grant)
+void SettingsDialog::addFields(const ShownGrant& grant)
 {
     InputForm& fields = *m_ui->fields;
     const QStringList offered = grant.offeredSettings();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "api/messages/connection.h"
-#include "desktop/list/connectionview.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/list/shownconnection.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QDialog>
 #include <memory>
 #include <optional>
@@ -23,7 +23,7 @@ class SettingsDialog : public QDialog
 public:
     /// Without `provider`, which may not be known (yet), only what the connection has already can be changed.
     /// `replaceKey`: the person came for the secret or key.
-    SettingsDialog(const ConnectionView& view, const std::optional<ProviderInfo>& provider, bool replaceKey,
+    SettingsDialog(const ShownConnection& view, const std::optional<ShownProvider>& provider, bool replaceKey,
                    QWidget* parent);
     ~SettingsDialog() override;
 
@@ -41,7 +41,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addFields(const GrantChoice& grant);
+    void addFields(const ShownGrant& grant);
     void showValues();
     QMap<QString, QString> changedSettings() const;
     std::optional<QString> changedClientId() const; ///< empty: it is as before
@@ -50,7 +50,7 @@ private:
     void submit();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
-    ConnectionView m_view;
+    ShownConnection m_view;
     bool m_replaceKey;
     QString m_warnedClientId; ///< was complained about
 };

@@ -8,7 +8,7 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConnectionMenu::ConnectionMenu(const ConnectionView& view, const QString& line, bool reachable, QWidget* parent)
+ConnectionMenu::ConnectionMenu(const ShownConnection& view, const QString& line, bool reachable, QWidget* parent)
     : QMenu(parent)
 {
     QString title = line;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
 #include "desktop/list/pausemenu.h"
+#include "desktop/list/shownconnection.h"
 
 namespace evergrant {
 
@@ -15,7 +15,7 @@ class ConnectionMenu : public QMenu
 public:
     /// `line`: what the tray's menu says of the connection. Without `reachable`, that is without a worker, only what
     /// needs none is enabled.
-    ConnectionMenu(const ConnectionView& view, const QString& line, bool reachable, QWidget* parent);
+    ConnectionMenu(const ShownConnection& view, const QString& line, bool reachable, QWidget* parent);
 
 Q_SIGNALS:
     void openWanted();

@@ -66,7 +66,7 @@ void TrayIcon::showMessage(const QString& title, const QString& text)
 
 void TrayIcon::refresh()
 {
-    const QList<ConnectionView> views = m_model.views(1);
+    const QList<ShownConnection> views = m_model.views(1);
     QStringList tip{u"Evergrant"_s};
     if (!m_reachable) {
         m_shape = HealthShape::unknown();
@@ -75,7 +75,7 @@ void TrayIcon::refresh()
         m_shape = {HealthShape::Form::HollowRing, Tone::Fine};
         tip.append(tr("No connection yet"));
     } else {
-        const ConnectionView& worst = views.first();
+        const ShownConnection& worst = views.first();
         const bool fine = sectionOf(worst) == Section::Fine;
         const auto& jobs = m_jobs.jobs();
         const auto failing = std::ranges::find(jobs, JobState::Failing, &api::JobView::state);
@@ -136,8 +136,8 @@ void TrayIcon::clearMenu()
 
 void TrayIcon::addConnections()
 {
-    const QList<ConnectionView> views = m_model.views(ListedConnections);
-    for (const ConnectionView& view : views)
+    const QList<ShownConnection> views = m_model.views(ListedConnections);
+    for (const ShownConnection& view : views)
         addConnection(view);
     if (m_model.count() > ListedConnections) {
         QAction* more = m_menu->addAction(tr("… and %1 more").arg(m_model.count() - ListedConnections));
@@ -147,7 +147,7 @@ void TrayIcon::addConnections()
         m_menu->addSeparator();
 }
 
-void TrayIcon::addConnection(const ConnectionView& view)
+void TrayIcon::addConnection(const ShownConnection& view)
 {
     const QString line = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
     auto* menu = new ConnectionMenu(view, line, m_reachable, m_menu.get());

@@ -46,10 +46,10 @@ Q_SIGNALS:
     void toggleWanted(); ///< the window is to come up, or to go where it is in front
     void connectionWanted(const QUuid& id);
     void signInWanted(const QUuid& id);
-    void renewWanted(const evergrant::ConnectionView& view);
-    void pauseWanted(const evergrant::ConnectionView& view, evergrant::PauseLength length);
-    void resumeWanted(const evergrant::ConnectionView& view);
-    void copyNameWanted(const evergrant::ConnectionView& view);
+    void renewWanted(const evergrant::ShownConnection& view);
+    void pauseWanted(const evergrant::ShownConnection& view, evergrant::PauseLength length);
+    void resumeWanted(const evergrant::ShownConnection& view);
+    void copyNameWanted(const evergrant::ShownConnection& view);
     void jobWanted(const QString& job);
     void renewAllWanted();
     void pauseAllWanted(evergrant::PauseLength length);
@@ -62,7 +62,7 @@ private:
     void fillClosedMenu(); ///< in an open one, lines would move under the mouse
     void clearMenu();
     void addConnections();
-    void addConnection(const ConnectionView& view);
+    void addConnection(const ShownConnection& view);
     void addJobs();
 
     const ConnectionsModel& m_model;

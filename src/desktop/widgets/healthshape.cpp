@@ -101,7 +101,7 @@ HealthShape HealthShape::of(Health health, bool needsHuman, bool usable)
     return needsHuman || !usable ? HealthShape{Form::Square, Tone::Bad} : HealthShape{Form::Triangle, Tone::Watch};
 }
 
-HealthShape HealthShape::of(const ConnectionView& view)
+HealthShape HealthShape::of(const ShownConnection& view)
 {
     const bool isKnown = view.unknownState.isEmpty() || view.needsHuman;
     return isKnown ? of(view.health, view.needsHuman, view.usable) : unknown();

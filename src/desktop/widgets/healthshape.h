@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include "desktop/widgets/theme.h"
 #include <QIcon>
 #include <QPixmap>
@@ -28,7 +28,7 @@ public:
     /// integrations could use.
     static HealthShape of(Health health, bool needsHuman, bool usable);
     /// As unknown() in a state that is not known here, unless a person has to do something.
-    static HealthShape of(const ConnectionView& view);
+    static HealthShape of(const ShownConnection& view);
     /// There is no worker that watches it.
     static HealthShape unknown() { return {Form::HollowRing, Tone::Calm}; }
 

@@ -42,7 +42,7 @@ QString Texts::countdown(std::chrono::seconds left)
     return tr("%1 s").arg(seconds);
 }
 
-QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
+QString Texts::rowLine(const ShownConnection& view, const QDateTime& now)
 {
     const bool works = view.usable && view.expiresAt.isValid();
     const QString until = works ? tr("works until %1").arg(clockText(view.expiresAt, now)) : QString();
@@ -64,7 +64,7 @@ QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
         {view.account, left < 1min ? tr("renews within a minute") : tr("renews in %1").arg(durationText(left))});
 }
 
-QString Texts::accountLine(const ConnectionView& view)
+QString Texts::accountLine(const ShownConnection& view)
 {
     const QString account = view.account.isEmpty() ? QString() : tr("Account “%1”").arg(view.account);
     const QString provider = view.shownTitle() == view.providerName ? QString() : view.providerName;
@@ -133,7 +133,7 @@ QString Texts::unknownWord()
     return tr("not watched at the moment");
 }
 
-QString Texts::detailText(const ConnectionView& view)
+QString Texts::detailText(const ShownConnection& view)
 {
     if (view.unknownState.isEmpty())
         return view.detail;
@@ -143,15 +143,15 @@ QString Texts::detailText(const ConnectionView& view)
     return view.detail.isEmpty() ? update : view.detail + u' ' + update;
 }
 
-QString Texts::briefText(const ConnectionView& view)
+QString Texts::briefText(const ShownConnection& view)
 {
-    ConnectionView brief = view;
+    ShownConnection brief = view;
     if (!view.brief.isEmpty())
         brief.detail = view.brief;
     return detailText(brief);
 }
 
-QString Texts::healthWord(const ConnectionView& view)
+QString Texts::healthWord(const ShownConnection& view)
 {
     if (!view.unknownState.isEmpty())
         return tr("state “%1”", "a word that this version does not have").arg(view.unknownState);
@@ -197,7 +197,7 @@ QString Texts::givenByText(const QString& person, const QDateTime& when)
     return person.isEmpty() ? day : tr("%1, %2").arg(person, day);
 }
 
-QString Texts::spareText(const ConnectionView& view)
+QString Texts::spareText(const ShownConnection& view)
 {
     // A worker of an earlier version names one.
     auto spares = view.spares;
@@ -213,7 +213,7 @@ QString Texts::spareText(const ConnectionView& view)
     return lines.join(u'\n');
 }
 
-QString Texts::keychainCopyText(const ConnectionView& view)
+QString Texts::keychainCopyText(const ShownConnection& view)
 {
     if (view.health == Health::NeverAuthorized)
         return {};
@@ -238,21 +238,21 @@ QString Texts::spareText(const api::SpareGrant& spare)
     return tr("used up: make a new one");
 }
 
-QString Texts::obtainedText(const ConnectionView& view, const QDateTime& now)
+QString Texts::obtainedText(const ShownConnection& view, const QDateTime& now)
 {
     if (!view.obtainedAt.isValid())
         return {};
     return (view.isStatic() ? tr("Entered %1") : tr("Obtained %1")).arg(clockText(view.obtainedAt, now));
 }
 
-QString Texts::expiresText(const ConnectionView& view, const QDateTime& now)
+QString Texts::expiresText(const ShownConnection& view, const QDateTime& now)
 {
     if (!view.expiresAt.isValid())
         return {};
     return (view.expiresAt > now ? tr("Expires %1") : tr("Expired %1")).arg(clockText(view.expiresAt, now));
 }
 
-QString Texts::idleText(const ConnectionView& view)
+QString Texts::idleText(const ShownConnection& view)
 {
     if (!view.idleLimit && view.idleExpiresAt.isValid())
         return tr("until %1", "a date and a time")
@@ -271,7 +271,7 @@ QString Texts::dayText(const QDateTime& at)
     return at.isValid() ? dateText(at.toLocalTime().date()) : QString();
 }
 
-QString Texts::removalText(const ConnectionView& view)
+QString Texts::removalText(const ShownConnection& view)
 {
     return tr("The authorization, its tokens and the stored secret of “%1” are deleted from this computer and from "
               "the keyring. Scripts that ask for “%2” stop working. To use the account again, somebody has to set it "

@@ -125,7 +125,7 @@ void AddConnectionDialog::back()
 
 void AddConnectionDialog::toGrant()
 {
-    const std::optional<ProviderInfo> chosen = m_ui->choosePage->chosen();
+    const std::optional<ShownProvider> chosen = m_ui->choosePage->chosen();
     if (!chosen)
         return;
     m_provider = *chosen;
@@ -233,7 +233,7 @@ void AddConnectionDialog::showResult(const QString& message, const QString& acco
     const auto show = [this, id = m_addedId](const Result<api::Connections::Answer>& answer) {
         if (!answer || id != m_addedId)
             return;
-        const ConnectionView view(answer->connections.value(0));
+        const ShownConnection view(answer->connections.value(0));
         if (view.id == id)
             m_ui->resultPage->showState(view);
     };
@@ -334,7 +334,7 @@ QString AddConnectionDialog::freeName(const QString& wish) const
 {
     QString name = wish;
     const auto isTaken = [this](const QString& other) {
-        const std::optional<ConnectionView> view = m_model.viewNamed(other);
+        const std::optional<ShownConnection> view = m_model.viewNamed(other);
         return view && view->id != m_addedId;
     };
     for (int number = 2; isTaken(name); ++number)

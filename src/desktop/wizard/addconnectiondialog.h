@@ -67,8 +67,8 @@ private:
     const ConnectionsModel& m_model;
     Authorizations& m_authorizations;
     ProviderCatalogue& m_providers;
-    ProviderInfo m_provider;
-    GrantChoice m_grant;
+    ShownProvider m_provider;
+    ShownGrant m_grant;
     api::Add::Params m_addedParams; ///< of the connection that this run of the wizard has added
     QUuid m_addedId;
     QPointer<AuthorizeFlow> m_flow;

@@ -54,13 +54,13 @@ ChoosePage::ChoosePage(QWidget* parent)
 
 ChoosePage::~ChoosePage() = default;
 
-void ChoosePage::setProviders(const QList<ProviderInfo>& providers)
+void ChoosePage::setProviders(const QList<ShownProvider>& providers)
 {
     m_ui->chooseErrorLabel->hide();
     m_providers = providers;
     m_model->clear();
     for (int i = 0; i < providers.size(); ++i) {
-        const ProviderInfo& provider = providers[i];
+        const ShownProvider& provider = providers[i];
         auto* item = new QStandardItem(provider.name);
         item->setEditable(false);
         item->setData(provider.summary, ConnectionsModel::LineRole);
@@ -80,7 +80,7 @@ void ChoosePage::complain(const QString& message)
     m_ui->chooseErrorLabel->show();
 }
 
-std::optional<ProviderInfo> ChoosePage::chosen() const
+std::optional<ShownProvider> ChoosePage::chosen() const
 {
     const QModelIndex current = m_ui->servicesView->currentIndex();
     if (!current.isValid())
@@ -90,7 +90,7 @@ std::optional<ProviderInfo> ChoosePage::chosen() const
 
 void ChoosePage::showNote()
 {
-    const std::optional<ProviderInfo> provider = chosen();
+    const std::optional<ShownProvider> provider = chosen();
     const bool mayDiffer = provider && !provider->verified && !provider->portal.isEmpty();
     m_ui->serviceNoteLabel->setText(
         mayDiffer ? tr("The steps for %1 may differ slightly in the portal.").arg(provider->name) : QString());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -25,10 +25,10 @@ public:
     explicit ChoosePage(QWidget* parent = nullptr);
     ~ChoosePage() override;
 
-    void setProviders(const QList<ProviderInfo>& providers);
+    void setProviders(const QList<ShownProvider>& providers);
     /// The list could not be fetched.
     void complain(const QString& message);
-    std::optional<ProviderInfo> chosen() const;
+    std::optional<ShownProvider> chosen() const;
     void startOver();
     void choose(const QString& providerId); ///< ends a search
 
@@ -44,7 +44,7 @@ private:
     void showNote();
 
     std::unique_ptr<Ui::ChoosePage> m_ui;
-    QList<ProviderInfo> m_providers;
+    QList<ShownProvider> m_providers;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filter;
 };

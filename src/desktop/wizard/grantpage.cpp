@@ -44,7 +44,7 @@ GrantPage::GrantPage(QWidget* parent)
     connect(help, &QPushButton::clicked, this, &GrantPage::helpWanted);
 }
 
-void GrantPage::setProvider(const ProviderInfo& provider)
+void GrantPage::setProvider(const ShownProvider& provider)
 {
     if (provider.id == m_providerId)
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/widgets/tallcontent.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QHash>
 
 class QButtonGroup;
@@ -21,7 +21,7 @@ public:
     explicit GrantPage(QWidget* parent = nullptr);
 
     /// The choice made for a provider is there when it comes again.
-    void setProvider(const ProviderInfo& provider);
+    void setProvider(const ShownProvider& provider);
     QString chosen() const; ///< a word of `evergrant add --grant`
     void focusChosen();
 

@@ -45,7 +45,7 @@ bool GrantTexts::isKeyOnly(const QString& grant)
     return grant == "client-credentials"_L1 || grant == "jwt-bearer"_L1 || grant == "static"_L1;
 }
 
-QString GrantTexts::checkLine(const ConnectionView& view, const QDateTime& now)
+QString GrantTexts::checkLine(const ShownConnection& view, const QDateTime& now)
 {
     if (!view.probedAt.isValid())
         return tr("Not checked yet.");

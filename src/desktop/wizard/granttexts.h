@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include <QCoreApplication>
 
 namespace evergrant {
@@ -20,7 +20,7 @@ public:
     /// What stands in the place of the countdown where nothing expires: "API key", "Access token".
     static QString credential(const QString& grant);
     /// "Checked 3 min ago: works, account “Riverside”"; "Not checked yet" without a probe.
-    static QString checkLine(const ConnectionView& view, const QDateTime& now);
+    static QString checkLine(const ShownConnection& view, const QDateTime& now);
     /// Whether "Replace key…" is what people look for: nobody signs in there.
     static bool isKeyOnly(const QString& grant);
 };

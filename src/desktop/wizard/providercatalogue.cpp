@@ -27,15 +27,15 @@ void ProviderCatalogue::load()
             return;
         }
         for (const auto& provider : answer->providers)
-            m_providers.append(ProviderInfo(provider));
+            m_providers.append(ShownProvider(provider));
         Q_EMIT loaded();
     });
 }
 
-std::optional<ProviderInfo> ProviderCatalogue::provider(const QString& id) const
+std::optional<ShownProvider> ProviderCatalogue::provider(const QString& id) const
 {
     const auto found =
-        std::find_if(m_providers.begin(), m_providers.end(), [&id](const ProviderInfo& p) { return p.id == id; });
+        std::find_if(m_providers.begin(), m_providers.end(), [&id](const ShownProvider& p) { return p.id == id; });
     return found == m_providers.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include "link/workerlink.h"
 #include <QObject>
 #include <functional>
@@ -23,8 +23,8 @@ public:
     /// loaded() or failed() follows, at once if everything is there.
     void load();
     bool isLoaded() const { return !m_providers.isEmpty(); }
-    const QList<ProviderInfo>& providers() const { return m_providers; }
-    std::optional<ProviderInfo> provider(const QString& id) const;
+    const QList<ShownProvider>& providers() const { return m_providers; }
+    std::optional<ShownProvider> provider(const QString& id) const;
 
 Q_SIGNALS:
     void loaded();
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     link::WorkerLink& m_link;
-    QList<ProviderInfo> m_providers;
+    QList<ShownProvider> m_providers;
     bool m_asking = false;
 };
 

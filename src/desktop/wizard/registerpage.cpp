@@ -31,7 +31,7 @@ void RegisterPage::setOpener(BrowserOpener opener)
     m_ui->setupSteps->setOpener(std::move(opener));
 }
 
-void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& grant)
+void RegisterPage::setProvider(const ShownProvider& provider, const ShownGrant& grant)
 {
     if (provider.id == m_provider.id && grant.grant == m_grant.grant && !m_ui->fields->isEmpty())
         return;
@@ -239,8 +239,8 @@ void RegisterPage::clear()
     m_ui->advanced->fields().clear();
     m_drafts.clear();
     m_typedTitle.clear();
-    m_provider = ProviderInfo();
-    m_grant = GrantChoice();
+    m_provider = ShownProvider();
+    m_grant = ShownGrant();
 }
 
 void RegisterPage::focusFirst()

@@ -6,7 +6,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "desktop/details/authorizeflow.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QMap>
 #include <QWidget>
 #include <memory>
@@ -32,7 +32,7 @@ public:
     void setNamer(Namer namer) { m_namer = std::move(namer); }
     /// What was typed for each provider and grant is there when they are chosen again. A title that somebody has typed
     /// goes along to the next one.
-    void setProvider(const ProviderInfo& provider, const GrantChoice& grant);
+    void setProvider(const ShownProvider& provider, const ShownGrant& grant);
     void setRedirectUri(const QString& uri);
     QString redirectUri() const;
     void setOpener(BrowserOpener opener);
@@ -68,8 +68,8 @@ private:
     QString textOf(const QString& key) const;
 
     std::unique_ptr<Ui::RegisterPage> m_ui;
-    ProviderInfo m_provider;
-    GrantChoice m_grant;
+    ShownProvider m_provider;
+    ShownGrant m_grant;
     Namer m_namer = [](const QString& wish) { return wish; };
     QMap<std::pair<QString, QString>, Draft> m_drafts; ///< by provider and grant
     QString m_typedTitle;                              ///< empty: none, or the provider's name

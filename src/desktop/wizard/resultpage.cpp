@@ -74,7 +74,7 @@ void ResultPage::switchAutostart(bool on)
     m_ui->resultAutostartCheck->setChecked(m_autostart->isOn());
 }
 
-void ResultPage::showState(const ConnectionView& view)
+void ResultPage::showState(const ShownConnection& view)
 {
     const bool endsForGood = !GrantTexts::isKeyOnly(m_result.grant) && view.expiresAt.isValid() &&
                              !view.nextRefreshAt.isValid() && !view.paused;

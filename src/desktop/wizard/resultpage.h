@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 #include "desktop/settings/autostart.h"
 #include "desktop/widgets/tallcontent.h"
 #include <memory>
@@ -34,7 +34,7 @@ public:
     void setAutostart(std::optional<Autostart> autostart) { m_autostart = std::move(autostart); }
     void show(const Result& result);
     /// What the check found, and what is missing, as soon as the worker has sent the connection's new state.
-    void showState(const ConnectionView& view);
+    void showState(const ShownConnection& view);
 
 Q_SIGNALS:
     void deliveryWanted();

@@ -61,7 +61,7 @@ ScopePicker::ScopePicker(QWidget* parent)
     connect(m_more, &QLineEdit::textChanged, m_error, &QLabel::hide);
 }
 
-void ScopePicker::offer(const GrantChoice& grant)
+void ScopePicker::offer(const ShownGrant& grant)
 {
     emptyLayout(*m_grid);
     m_boxes.clear();

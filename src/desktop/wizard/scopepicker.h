@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QWidget>
 
 class QCheckBox;
@@ -22,7 +22,7 @@ public:
     explicit ScopePicker(QWidget* parent = nullptr);
 
     /// Starts anew with what the service usually needs.
-    void offer(const GrantChoice& grant);
+    void offer(const ShownGrant& grant);
     /// Ticks these; those without a box go into the field.
     void choose(const QStringList& scopes);
     /// In the order of the boxes, then those of the field.

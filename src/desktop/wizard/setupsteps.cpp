@@ -49,7 +49,7 @@ SetupSteps::SetupSteps(QWidget* parent)
     layout->addWidget(m_note);
 }
 
-void SetupSteps::show(const ProviderInfo& provider, const GrantChoice& grant)
+void SetupSteps::show(const ShownProvider& provider, const ShownGrant& grant)
 {
     m_portal = provider.portal;
     m_grant = grant;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/details/authorizeflow.h"
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 #include <QFrame>
 
 class QGridLayout;
@@ -20,7 +20,7 @@ public:
     explicit SetupSteps(QWidget* parent = nullptr);
 
     void setOpener(BrowserOpener opener) { m_opener = std::move(opener); }
-    void show(const ProviderInfo& provider, const GrantChoice& grant);
+    void show(const ShownProvider& provider, const ShownGrant& grant);
     /// Only where the provider compares it exactly; empty until it is known.
     void setRedirectUri(const QString& uri);
     QString redirectUri() const { return m_redirectUri; }
@@ -40,7 +40,7 @@ private:
     QLabel* m_note;
     BrowserOpener m_opener;
     QUrl m_portal;
-    GrantChoice m_grant;
+    ShownGrant m_grant;
     QString m_redirectUri;
     bool m_hasNoBrowser = false; ///< none opened for the portal
 };

@@ -175,8 +175,8 @@ void AdoptJob::storeLater(GrantSlot slot, const Grant& copied, const Error& why)
     for (const auto& attempt : std::as_const(m_attempts))
         if (attempt.slot == slot && attempt.grantId == copied.info.grantId &&
             attempt.generation + 1 == copied.info.generation)
-            m_core.grants.at(slot).unwritten.tokens = std::make_unique<HeldGrant::Unwritten::TokenSet>(
-                HeldGrant::Unwritten::TokenSet{attempt.attemptId, copied, {}});
+            m_core.grants.at(slot).unwritten.tokens = std::make_unique<HeldGrant::Unwritten::Tokens>(
+                HeldGrant::Unwritten::Tokens{attempt.attemptId, copied, {}});
     if (isStoreBusy(why))
         m_core.storeAgain(why);
 }

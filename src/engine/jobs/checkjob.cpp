@@ -165,7 +165,7 @@ QCoro::Task<Result<void>> CheckJob::settle(ProbeReport report)
 void CheckJob::note(const ProbeReport& report)
 {
     m_core.probe.note(report, m_core.ports->clock.now());
-    m_core.listener->publish(change::Probed{m_core.id(), report.result});
+    m_core.listener->publish(change::ProbeReported{m_core.id(), report.result});
 }
 
 void CheckJob::log(const ProbeReport& report) const

@@ -336,8 +336,8 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
         core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
-    held.unwritten.tokens = std::make_unique<HeldGrant::Unwritten::TokenSet>(
-        HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision, begin.unsaved});
+    held.unwritten.tokens = std::make_unique<HeldGrant::Unwritten::Tokens>(
+        HeldGrant::Unwritten::Tokens{result.attemptId, *result.grant, decision, begin.unsaved});
     if (result.storeError && isStoreBusy(*result.storeError))
         core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
@@ -348,7 +348,7 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
 
 QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
 {
-    const HeldGrant::Unwritten::TokenSet waiting = *m_core.grants.at(slot).unwritten.tokens;
+    const HeldGrant::Unwritten::Tokens waiting = *m_core.grants.at(slot).unwritten.tokens;
     GrantConditions conditions(m_core);
     const auto write = conditions.beginWrite(slot);
     AttemptEnd conclusion{waiting.decision, write.settings};

@@ -18,7 +18,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::handoff::InstanceMetadata)
 };
 
-constexpr auto patience = 1s;
+constexpr auto answerTimeout = 1s;
 
 QUrl serviceAddress(const AwsSurroundings& surroundings)
 {
@@ -42,21 +42,21 @@ QCoro::Task<Result<AwsCredentials>> instanceMetadataCredentials(std::shared_ptr<
     const QString whose = Tr::tr("the metadata service of this instance");
     ApiRequest askToken =
         request("PUT", url, u"/latest/api/token"_s, "x-aws-ec2-metadata-token-ttl-seconds", Secret::take("21600"));
-    const ApiAnswer token = co_await askNearby(sender, askToken, patience);
+    const ApiAnswer token = co_await askNearby(sender, askToken, answerTimeout);
     if (!isAwsSuccess(token) || !isHeaderWord(token.body.reveal()))
         co_return credentialsInAnswer(token, whose);
 
     const QString roles = u"/latest/meta-data/iam/security-credentials/"_s;
     const QByteArray header = "x-aws-ec2-metadata-token";
     ApiRequest askRole = request("GET", url, roles, header, token.body);
-    const ApiAnswer role = co_await askNearby(sender, askRole, patience);
+    const ApiAnswer role = co_await askNearby(sender, askRole, answerTimeout);
     static const QRegularExpression roleName(uR"(\A[\w+=,.@-]{1,64}\z)"_s);
     const QString name = QString::fromUtf8(role.body.reveal()).trimmed();
     if (!isAwsSuccess(role) || !roleName.match(name).hasMatch())
         co_return credentialsInAnswer(role, whose);
 
     ApiRequest askKeys = request("GET", url, roles + name, header, token.body);
-    const ApiAnswer keys = co_await askNearby(sender, askKeys, patience);
+    const ApiAnswer keys = co_await askNearby(sender, askKeys, answerTimeout);
     co_return credentialsInAnswer(keys, whose);
 }
 

@@ -18,7 +18,7 @@ class BlockingThreads
 {
 public:
     /// How long the destructor waits for work that is under way.
-    static constexpr std::chrono::seconds EndPatience{3};
+    static constexpr std::chrono::seconds EndTimeout{3};
 
     BlockingThreads()
         : m_pool(std::make_unique<QThreadPool>())
@@ -28,7 +28,7 @@ public:
     /// A file system that hangs does not keep the process from ending: its thread is left behind, with the pool.
     ~BlockingThreads()
     {
-        if (!m_pool->waitForDone(int(std::chrono::milliseconds(EndPatience).count())))
+        if (!m_pool->waitForDone(int(std::chrono::milliseconds(EndTimeout).count())))
             (void)m_pool.release(); // its destructor would wait for ever
     }
     Q_DISABLE_COPY_MOVE(BlockingThreads)
@@ -39,12 +39,12 @@ private:
     std::unique_ptr<QThreadPool> m_pool;
 };
 
-/// The blocking work of one target. Whoever waits for it is told after Patience that it takes too long. No other work
+/// The blocking work of one target. Whoever waits for it is told after Timeout that it takes too long. No other work
 /// of the target begins before it has ended, because two of them would write the same file.
 class BlockingWork
 {
 public:
-    static constexpr std::chrono::seconds Patience{30};
+    static constexpr std::chrono::seconds Timeout{30};
 
     /// To be kept as long as somebody waits for `outcome`.
     template <typename Outcome>
@@ -64,7 +64,7 @@ public:
     bool isUnderWay() const { return *m_underWay; }
 
     /// `work` owns everything that it uses, because whoever waits may go first; it returns a tl::expected with a
-    /// DeliveryFailure. `late`: the outcome after Patience, and at once where earlier work is still under way.
+    /// DeliveryFailure. `late`: the outcome after Timeout, and at once where earlier work is still under way.
     template <typename Work>
     Begun<std::invoke_result_t<Work>> begin(Work work, const DeliveryFailure& late)
     {
@@ -82,7 +82,7 @@ public:
             answer->settle(std::move(outcome));
         });
         begun.deadline = m_clock.makeAlarm([answer, late] { answer->settle(tl::unexpected(late)); });
-        begun.deadline->set(Patience);
+        begun.deadline->set(Timeout);
         return begun;
     }
 

@@ -86,7 +86,7 @@ DeliveryFailure FileTarget::late() const
     return temporaryFailure(
         errorcode::timeout,
         Tr::tr("The file system of %1 has not answered within %2 seconds. Look at its disk or server.")
-            .arg(QFile::decodeName(m_job.file.path), QString::number(BlockingWork::Patience.count())));
+            .arg(QFile::decodeName(m_job.file.path), QString::number(BlockingWork::Timeout.count())));
 }
 
 QCoro::Task<DeliveryResult> FileTarget::deliver(Delivery, Secret content, QString lastVersion)

@@ -10,7 +10,7 @@ namespace evergrant::handoff {
 
 /// The kind "file": an ordinary file that holds the newest token, see TokenFile. Delivered::version is a salted digest
 /// of the content, so that a change by somebody else is noticed at the next delivery. A file system that does not
-/// answer is given up after BlockingWork::Patience, with Temporary "timeout"; nothing is begun before it has answered.
+/// answer is given up after BlockingWork::Timeout, with Temporary "timeout"; nothing is begun before it has answered.
 class FileTarget : public Target
 {
 public:

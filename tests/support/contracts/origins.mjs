@@ -19,7 +19,7 @@ function certificate(folder, names) {
   return { key: readFileSync(key), cert: readFileSync(cert), file: cert };
 }
 
-/// Resolves to {proxy, ca}: the address of the proxy, and the file with the one authority that vouches for `names`.
+/// Resolves to {proxy, ca}: the address of the proxy, and the file with the one authority that has signed for `names`.
 export async function serveOrigins(names, serve) {
   const folder = mkdtempSync(join(tmpdir(), 'eg-contract-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/signinpage.h"
+#include "http/servedsignin.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace evergrant::http {
 namespace {
 
 /// A browser gives up after some minutes; whoever looks at it, sooner.
-constexpr std::chrono::milliseconds patience = 20s;
+constexpr std::chrono::milliseconds pageTimeout = 20s;
 
 struct Tr
 {
@@ -27,22 +27,22 @@ QString textIn(const FormFields& form, QByteArrayView name)
 
 } // namespace
 
-SignInPage::SignInPage(Worker worker, api::Authorize::Params params, const QString& title)
+ServedSignIn::ServedSignIn(Worker worker, api::Authorize::Params params, const QString& title)
     : m_worker(std::move(worker))
     , m_params(std::move(params))
     , m_frame{title, {}}
-    , m_patience(m_worker.clock.makeAlarm([this] { tellNews(Tr::tr("The sign-in has not ended yet.")); }))
+    , m_timeout(m_worker.clock.makeAlarm([this] { tellNews(Tr::tr("The sign-in has not ended yet.")); }))
 {
 }
 
-void SignInPage::open(const QByteArray& formKey, const HttpResponder& browser)
+void ServedSignIn::open(const QByteArray& formKey, const HttpResponder& browser)
 {
     m_frame.key = formKey;
     browser.answer(shown());
 }
 
 /// A button of a page that is behind the sign-in, because it was reloaded, shows where the sign-in is.
-void SignInPage::press(const FormFields& form, const HttpResponder& browser)
+void ServedSignIn::press(const FormFields& form, const HttpResponder& browser)
 {
     const Self self = shared_from_this();
     const QString word = textIn(form, "do"), address = textIn(form, "address");
@@ -59,14 +59,14 @@ void SignInPage::press(const FormFields& form, const HttpResponder& browser)
 }
 
 /// A button that is pressed twice begins one sign-in.
-void SignInPage::start(const HttpResponder& browser)
+void ServedSignIn::start(const HttpResponder& browser)
 {
     m_waiting.append(browser);
     if (!std::exchange(m_begins, true))
         begin(shared_from_this());
 }
 
-QCoro::Task<> SignInPage::begin(Self self)
+QCoro::Task<> ServedSignIn::begin(Self self)
 {
     const api::Authorize::Params params = self->m_params;
     const auto begun = co_await asked<api::Authorize>(self->m_worker, params);
@@ -80,7 +80,7 @@ QCoro::Task<> SignInPage::begin(Self self)
     watch(self);
 }
 
-QCoro::Task<> SignInPage::paste(Self self, QString address, HttpResponder browser)
+QCoro::Task<> ServedSignIn::paste(Self self, QString address, HttpResponder browser)
 {
     const api::AuthorizePaste::Params params{self->m_offer->attempt, address};
     const auto pasted = co_await asked<api::AuthorizePaste>(self->m_worker, params);
@@ -90,7 +90,7 @@ QCoro::Task<> SignInPage::paste(Self self, QString address, HttpResponder browse
         browser.answer(self->shown(pasted.error().message));
 }
 
-QCoro::Task<> SignInPage::answer(Self self, bool accept, HttpResponder browser)
+QCoro::Task<> ServedSignIn::answer(Self self, bool accept, HttpResponder browser)
 {
     const api::AuthorizeAnswer::Params params{self->m_offer->attempt, self->m_question->question, accept};
     self->m_question.reset();
@@ -102,7 +102,7 @@ QCoro::Task<> SignInPage::answer(Self self, bool accept, HttpResponder browser)
 }
 
 /// Until there is a question, or the end.
-QCoro::Task<> SignInPage::watch(Self self)
+QCoro::Task<> ServedSignIn::watch(Self self)
 {
     const api::AttemptId params{self->m_offer->attempt};
     const auto news = co_await asked<api::AuthorizeWait>(self->m_worker, params);
@@ -113,22 +113,22 @@ QCoro::Task<> SignInPage::watch(Self self)
     self->tellNews();
 }
 
-void SignInPage::waitForNews(const HttpResponder& browser)
+void ServedSignIn::waitForNews(const HttpResponder& browser)
 {
     if (m_end || m_question)
         return browser.answer(shown());
     m_waiting.append(browser);
-    m_patience->set(patience);
+    m_timeout->set(pageTimeout);
 }
 
-void SignInPage::tellNews(const QString& note)
+void ServedSignIn::tellNews(const QString& note)
 {
-    m_patience->disarm();
+    m_timeout->disarm();
     for (const HttpResponder& browser : std::exchange(m_waiting, {}))
         browser.answer(shown(note));
 }
 
-HttpAnswer SignInPage::shown(const QString& note) const
+HttpAnswer ServedSignIn::shown(const QString& note) const
 {
     SignInFrame frame = m_frame;
     frame.note = note;

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/tray/attention.h"
+#include "desktop/tray/attentionnotices.h"
 
 namespace evergrant {
 
-Attention::Attention(link::WorkerLink& link, QObject* parent)
+AttentionNotices::AttentionNotices(link::WorkerLink& link, QObject* parent)
     : QObject(parent)
 {
-    connect(&link, &link::WorkerLink::noticed, this, &Attention::handleNotice);
+    connect(&link, &link::WorkerLink::noticed, this, &AttentionNotices::handleNotice);
 }
 
-void Attention::handleNotice(const QString& notice, const QJsonObject& data)
+void AttentionNotices::handleNotice(const QString& notice, const QJsonObject& data)
 {
     if (const auto relief = api::noticeIn<api::Relief>(notice, data))
         relieve(relief->id);
@@ -25,7 +25,7 @@ void Attention::handleNotice(const QString& notice, const QJsonObject& data)
         tell(*attention);
 }
 
-void Attention::tell(const api::Attention& attention)
+void AttentionNotices::tell(const api::Attention& attention)
 {
     const QString said = attention.headline + u'\n' + attention.action;
     if (m_told.value(attention.id) == said)
@@ -36,7 +36,7 @@ void Attention::tell(const api::Attention& attention)
     Q_EMIT wanted(attention.id, attention.headline, attention.detail, signsIn);
 }
 
-void Attention::relieve(const QUuid& id)
+void AttentionNotices::relieve(const QUuid& id)
 {
     m_told.remove(id);
     Q_EMIT relieved(id);

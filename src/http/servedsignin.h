@@ -11,11 +11,11 @@ namespace evergrant::http {
 
 /// One page on which a person signs in for one connection, from the first press of a button to the end. Owned through
 /// shared_ptr: what it has begun keeps it alive.
-class SignInPage : public std::enable_shared_from_this<SignInPage>
+class ServedSignIn : public std::enable_shared_from_this<ServedSignIn>
 {
 public:
     /// `title`: what the page calls the connection.
-    SignInPage(Worker worker, api::Authorize::Params params, const QString& title);
+    ServedSignIn(Worker worker, api::Authorize::Params params, const QString& title);
 
     /// Shows the page for the first time. `formKey` comes back with each form.
     void open(const QByteArray& formKey, const HttpResponder& browser);
@@ -23,7 +23,7 @@ public:
     void press(const FormFields& form, const HttpResponder& browser);
 
 private:
-    using Self = std::shared_ptr<SignInPage>;
+    using Self = std::shared_ptr<ServedSignIn>;
     void start(const HttpResponder& browser);
     static QCoro::Task<> begin(Self self);
     static QCoro::Task<> paste(Self self, QString address, HttpResponder browser);
@@ -41,7 +41,7 @@ private:
     std::optional<Result<api::AuthorizeWait::Answer>> m_end;
     bool m_begins = false;
     QList<HttpResponder> m_waiting;
-    std::unique_ptr<Alarm> m_patience; ///< of those
+    std::unique_ptr<Alarm> m_timeout; ///< of those
 };
 
 } // namespace evergrant::http

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/fast/handover.h"
+#include "cli/fast/wholecommandline.h"
 
 #include <array>
 #include <climits>

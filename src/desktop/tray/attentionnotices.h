@@ -10,12 +10,12 @@
 namespace evergrant {
 
 /// Decides when a person is called: once for each change of what is wanted of them, from the worker's notices.
-class Attention : public QObject
+class AttentionNotices : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Attention(link::WorkerLink& link, QObject* parent = nullptr);
+    explicit AttentionNotices(link::WorkerLink& link, QObject* parent = nullptr);
 
 Q_SIGNALS:
     /// `signsIn`: the worker says that a sign-in helps.

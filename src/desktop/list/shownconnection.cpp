@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/list/connectionview.h"
+#include "desktop/list/shownconnection.h"
 
 #include "desktop/settings/settingtexts.h"
 
 namespace evergrant {
 
-ConnectionView::ConnectionView(const api::ConnectionView& view)
+ShownConnection::ShownConnection(const api::ConnectionView& view)
     : api::ConnectionView(view)
 {
     detail = SettingTexts::withoutCommand(detail, correction);
@@ -14,12 +14,12 @@ ConnectionView::ConnectionView(const api::ConnectionView& view)
         lastError->message = SettingTexts::withoutCommand(lastError->message, correction);
 }
 
-bool ConnectionView::keepsSecret(const Correction& proposed) const
+bool ShownConnection::keepsSecret(const Correction& proposed) const
 {
     return !hasClientSecret || SettingTexts::isSameServer(settings.value(proposed.setting), proposed.value);
 }
 
-bool isNotWorking(const ConnectionView& view)
+bool isNotWorking(const ShownConnection& view)
 {
     if (!view.unknownState.isEmpty())
         return false;
@@ -27,7 +27,7 @@ bool isNotWorking(const ConnectionView& view)
     return fails && !view.usable;
 }
 
-Section sectionOf(const ConnectionView& view)
+Section sectionOf(const ShownConnection& view)
 {
     if (view.needsHuman)
         return Section::NeedsYou;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/wizard/providerinfo.h"
+#include "desktop/wizard/shownprovider.h"
 
 #include "core/connection/connection.h"
 #include <QRegularExpression>
@@ -22,17 +22,17 @@ bool isMentioned(const QString& key, const QString& text)
 
 } // namespace
 
-bool GrantChoice::isClientOnly() const
+bool ShownGrant::isClientOnly() const
 {
     return grant == "client-credentials"_L1 || grant == "jwt-bearer"_L1;
 }
 
-bool GrantChoice::isGeneric() const
+bool ShownGrant::isGeneric() const
 {
     return requiredSettings.contains(u"issuer"_s) || requiredSettings.contains(u"authorization_endpoint"_s);
 }
 
-QStringList GrantChoice::offeredSettings() const
+QStringList ShownGrant::offeredSettings() const
 {
     const QString said = setupSteps.join(u'\n') + u'\n' + setupNote;
     const QString account = u"service_account_file"_s;
@@ -51,24 +51,24 @@ QStringList GrantChoice::offeredSettings() const
     return offered;
 }
 
-GrantChoice ProviderInfo::grant(const QString& word) const
+ShownGrant ShownProvider::grant(const QString& word) const
 {
     const auto found = std::ranges::find(grants, word, &api::GrantChoice::grant);
-    return GrantChoice(found == grants.end() ? grants.value(0) : *found);
+    return ShownGrant(found == grants.end() ? grants.value(0) : *found);
 }
 
-bool ProviderInfo::offers(const QString& word) const
+bool ShownProvider::offers(const QString& word) const
 {
     return std::ranges::find(grants, word, &api::GrantChoice::grant) != grants.end();
 }
 
-bool ProviderInfo::givesCodesBeside(const QString& word, const QMap<QString, QString>& settings) const
+bool ShownProvider::givesCodesBeside(const QString& word, const QMap<QString, QString>& settings) const
 {
     if (word != "code"_L1 || !offers(word) || !offers(u"device"_s))
         return false;
     // A registration with a secret is of another type than one without. Google's for devices have one, too, but those
     // for browsers get no code there.
-    const GrantChoice device = grant(u"device"_s);
+    const ShownGrant device = grant(u"device"_s);
     if (grant(word).secretNeeded() != device.secretNeeded() || id == "google"_L1)
         return false;
     return std::ranges::none_of(device.requiredSettings,

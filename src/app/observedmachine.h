@@ -7,21 +7,21 @@
 namespace evergrant {
 
 /// A machine whose news somebody else hears, too: the engine listens to it, and it has one listener.
-class OverheardMachine : public Machine
+class ObservedMachine : public Machine
 {
 public:
-    OverheardMachine(std::shared_ptr<Machine> machine, std::function<void(News)> overhear)
+    ObservedMachine(std::shared_ptr<Machine> machine, std::function<void(News)> observe)
         : m_machine(std::move(machine))
-        , m_overhear(std::move(overhear))
+        , m_observe(std::move(observe))
     {
     }
 
     void listen(const std::function<void(News)>& hear) override
     {
-        m_machine->listen([hear, overhear = m_overhear](News news) {
+        m_machine->listen([hear, observe = m_observe](News news) {
             if (hear)
                 hear(news);
-            overhear(news);
+            observe(news);
         });
     }
     Network network() const override { return m_machine->network(); }
@@ -30,7 +30,7 @@ public:
 
 private:
     std::shared_ptr<Machine> m_machine;
-    std::function<void(News)> m_overhear;
+    std::function<void(News)> m_observe;
 };
 
 } // namespace evergrant

@@ -7,10 +7,10 @@
 namespace evergrant {
 
 /// What one kind of sign-in at a provider needs, and what the wizard shows of it.
-struct GrantChoice : api::GrantChoice
+struct ShownGrant : api::GrantChoice
 {
-    GrantChoice() = default;
-    explicit GrantChoice(const api::GrantChoice& choice)
+    ShownGrant() = default;
+    explicit ShownGrant(const api::GrantChoice& choice)
         : api::GrantChoice(choice)
     {
     }
@@ -30,16 +30,16 @@ struct GrantChoice : api::GrantChoice
 };
 
 /// A provider as the wizard needs it.
-struct ProviderInfo : api::ProviderInfo
+struct ShownProvider : api::ProviderInfo
 {
-    ProviderInfo() = default;
-    explicit ProviderInfo(const api::ProviderInfo& info)
+    ShownProvider() = default;
+    explicit ShownProvider(const api::ProviderInfo& info)
         : api::ProviderInfo(info)
     {
     }
 
     /// That of the usual grant if this one is not offered.
-    GrantChoice grant(const QString& word) const;
+    ShownGrant grant(const QString& word) const;
     bool offers(const QString& word) const;
     /// Whether a connection that signs in by `grant` can be signed in with a code, too: in a browser, with a
     /// registration that is not known to be of no use for it, and with all `settings` that it takes.
