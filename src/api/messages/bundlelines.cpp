@@ -4,8 +4,10 @@
 #include "api/messages/bundlelines.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,12 +18,6 @@ namespace {
 
 /// What helps first stands first.
 enum class Rank { Cause, NeedsPerson, NoAccess, Outlet, Warning, Working, Paused };
-
-struct Finding
-{
-    Rank rank = Rank::Cause;
-    QStringList lines;
-};
 
 /// The doctor's checks of these say what they themselves say in this text.
 bool isSaidElsewhere(const DoctorCheck& check)
@@ -125,17 +121,13 @@ public:
             ofDeliveries(connection);
         ofJobs();
         ofAlerts();
-        std::ranges::stable_sort(m_found, {}, &Finding::rank);
-        QStringList lines;
-        for (const Finding& one : m_found)
-            lines << one.lines;
-        return lines;
+        return std::accumulate(m_found.cbegin(), m_found.cend(), QStringList());
     }
 
 private:
     void add(Rank rank, const QString& line, const QString& remedy = {})
     {
-        m_found += {rank, withRemedy(line, remedy, m_shown)};
+        m_found[rank] += withRemedy(line, remedy, m_shown);
     }
 
     void ofChecks()
@@ -207,7 +199,7 @@ private:
 
     const BundleParts& m_parts;
     const ShownText& m_shown;
-    QList<Finding> m_found;
+    QMap<Rank, QStringList> m_found;
 };
 
 } // namespace
