@@ -3,11 +3,16 @@
 
 #include "engine/predecessor.h"
 
+#include "core/errorcode.h"
+
 namespace evergrant {
 
 QCoro::Task<Result<std::optional<Grant>>> predecessorOf(ConnectionCore* core, GrantSlot slot)
 {
     const auto before = co_await core->ports->grants.previousGrant(core->id(), slot);
+    // One that cannot be read any more helps as little as none, and would be waited for without end.
+    if (!before && before.error().code == errorcode::storeDamaged)
+        co_return std::optional<Grant>();
     if (!before)
         co_return before;
     const HeldGrant& current = *core->grants.find(slot);
