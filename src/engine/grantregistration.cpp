@@ -30,26 +30,30 @@ QString notedRegistration(GrantStore& store, const QUuid& connection, const Gran
     return isBoundToTheSettings(info) ? store.meta(keyOf(connection, info)).value_or(QString()) : QString();
 }
 
-Result<void> GrantRegistration::check(const GrantInfo& info) const
+Result<void> GrantRegistration::check(const GrantInfo& info, const QString& clientId) const
 {
     const QString noted = notedRegistration(m_core.ports->grants, m_core.id(), info);
-    if (noted.isEmpty() || noted == m_core.settings().clientId)
+    if (noted.isEmpty() || noted == clientId)
         return {};
     return fail(ErrorKind::PersonNeeded, errorcode::changedRegistration,
                 QObject::tr("The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter "
                             "the former one again.")
-                    .arg(noted, m_core.settings().clientId));
+                    .arg(noted, clientId));
 }
 
 StoreSettings GrantRegistration::notes() const
 {
     StoreSettings notes;
-    const auto present = m_core.grants.present();
-    for (const auto slot : present) {
-        const GrantInfo& info = *m_core.grants.find(slot)->info();
+    const auto note = [&](const GrantInfo& info) {
         if (isBoundToTheSettings(info) && notedRegistration(m_core.ports->grants, m_core.id(), info).isEmpty())
             notes.insert(keyOf(m_core.id(), info), m_core.settings().clientId);
-    }
+    };
+    const auto present = m_core.grants.present();
+    for (const auto slot : present)
+        note(*m_core.grants.find(slot)->info());
+    // A sign-in that waits for an answer of a person is a grant, too.
+    if (const auto pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending); pending && *pending)
+        note((*pending)->info);
     return notes;
 }
 

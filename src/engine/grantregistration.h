@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// PersonNeeded "changed-registration" where it was given to another one.
-    Result<void> check(const GrantInfo& info) const;
+    /// PersonNeeded "changed-registration" where it was given to another one than this.
+    Result<void> check(const GrantInfo& info, const QString& clientId) const;
     /// What is to be stored before the client ID is changed.
     StoreSettings notes() const;
     /// What is to be stored along with a grant that `config` has brought, in place of what is in this slot.

@@ -43,7 +43,7 @@ QCoro::Task<> ChangeClientJob::settle()
     const auto present = core.grants.present();
     for (const auto slot : present) {
         const HeldGrant& held = *core.grants.find(slot);
-        const auto fits = GrantRegistration(core).check(*held.info());
+        const auto fits = GrantRegistration(core).check(*held.info(), core.settings().clientId);
         if (!fits && mayBeSent(held))
             GrantConditions(core).applyObstacle(slot, grantevent::OriginChanged{fits.error()});
     }

@@ -180,9 +180,13 @@ QCoro::Task<Result<Received>> InstallGrantJob::resumeUndecided()
         co_return tl::unexpected(grant.error());
     if (!attempt || !*grant)
         co_return fail(ErrorKind::Failed, u"no-pending-grant"_s, QObject::tr("No sign-in is waiting."));
-    const auto config = m_core.client.configFor((*grant)->info);
+    auto config = m_core.client.configFor((*grant)->info);
     if (!config)
         co_return tl::unexpected(config.error());
+    // The client ID may have been changed since.
+    const QString noted = notedRegistration(m_core.ports->grants, m_core.id(), (*grant)->info);
+    if (!noted.isEmpty())
+        config->clientId = noted;
     Received received{*attempt, {}, *config};
     received.result.attemptId = attempt->attemptId;
     received.result.outcome = TokenReply();

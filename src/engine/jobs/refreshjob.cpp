@@ -140,7 +140,7 @@ QCoro::Task<Result<void>> RefreshJob::settleUnsent(GrantSlot slot, TransactionRe
 Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
 {
     const GrantInfo& info = *m_core.grants.at(slot).info();
-    if (const auto fits = GrantRegistration(m_core).check(info); !fits)
+    if (const auto fits = GrantRegistration(m_core).check(info, config.clientId); !fits)
         return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::OriginChanged{fits.error()}));
     const QString origin = originOf(config.tokenEndpoint);
     if (isClientOnly(info.grantType) || info.issuedBy.isEmpty() || info.issuedBy == origin)
