@@ -99,7 +99,7 @@ constexpr std::pair<QLatin1StringView, const char*> detailLabels[] = {
 
 QString detailLabel(const QString& key)
 {
-    const auto known = std::ranges::find(detailLabels, key, [](const auto& label) { return label.first; });
+    const auto* const known = std::ranges::find(detailLabels, key, [](const auto& label) { return label.first; });
     return known == std::end(detailLabels) ? key : Tr::tr(known->second);
 }
 
