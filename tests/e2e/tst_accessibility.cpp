@@ -202,7 +202,7 @@ void TestAccessibility::addsThePracticeConnection()
 {
     QVERIFY(press(u"Try it with the practice provider"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Timeout);
-    QVERIFY(m_reader.waitFor(u"push button"_s, u"Copy sign-in link"_s));
+    QVERIFY(m_reader.waitFor(u"push button"_s, u"Open browser again"_s));
     VERIFY_WALK(m_reader);
     QVERIFY(allow(QUrl(openedAddress())));
 }
@@ -332,7 +332,7 @@ void TestAccessibility::endsASignIn()
     QVERIFY(fill(u"Client ID"_s, u"accessible"_s));
     QVERIFY(press(u"Next"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!openedAddress().isEmpty(), Timeout);
-    QVERIFY(m_reader.waitFor(u"push button"_s, u"Copy sign-in link"_s));
+    QVERIFY(m_reader.waitFor(u"push button"_s, u"Open browser again"_s));
     VERIFY_WALK(m_reader);
     QVERIFY(press(u"Cancel"_s));
     QTRY_VERIFY2_WITH_TIMEOUT(isAnnounced(u"ancel"_s), qUtf8Printable(m_reader.announced().join(u'\n')), Timeout);

@@ -48,7 +48,7 @@ void TestCustody::goesRound()
     QVERIFY(station.authorized(u"crm"_s, m_server));
     const QByteArray token = lineOf(station.evergrant({u"token"_s, u"crm"_s}));
     QVERIFY(!token.isEmpty());
-    QVERIFY2(placeToldBy(station).contains("keychain"_L1), qPrintable(placeToldBy(station)));
+    QVERIFY2(placeToldBy(station).contains("keyring"_L1), qPrintable(placeToldBy(station)));
     const QString file = station.file(u"key"_s);
 
     COMPARE_CODE(station.evergrant({u"key"_s, u"move"_s, u"--to"_s, u"file"_s, u"--key-file"_s, file}), 0);
@@ -70,7 +70,7 @@ void TestCustody::goesRound()
     COMPARE_CODE(station.evergrant({u"key"_s, u"move"_s, u"--to"_s, u"keychain"_s}), 0);
     station.killWorkers();
     QCOMPARE(lineOf(station.evergrant({u"token"_s, u"crm"_s})), token);
-    QVERIFY2(placeToldBy(station).contains("keychain"_L1), qPrintable(placeToldBy(station)));
+    QVERIFY2(placeToldBy(station).contains("keyring"_L1), qPrintable(placeToldBy(station)));
     QCOMPARE(station.sanitizerReports(), QByteArray());
 }
 
