@@ -30,7 +30,7 @@ struct KeyStores
     bool hasCopies; ///< off where the key comes from elsewhere: then there may be no keychain
 };
 
-/// The profile, which is locked as long as this lives, and all stores in it.
+/// The profile, which is locked as long as this lives or until release(), and all stores in it.
 class ProfileStores
 {
 public:
@@ -46,6 +46,9 @@ public:
     QCoro::Task<Result<void>> settleOrigin(QHash<QString, ProviderPreset> presets);
     /// When it has ended, all that was written is durable, or has failed.
     QCoro::Task<> flushed();
+    /// Lets the next worker have the profile, after flushed(). Only events may be written until the object ends: their
+    /// file can have several writers.
+    void release() { m_profile.release(); }
     void log(EventLevel level, const QString& kind, const QString& message);
 
     const Profile& profile() const { return m_profile; }

@@ -168,6 +168,7 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         (void)co_await *writing; // whoever chose the proxy is told
     co_await self->m_stores->flushed();
     self->m_stores->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
+    self->m_stores->release(); // before clients see the end: whoever waits for it may start the next worker at once
     if (self->m_server)
         self->m_server->close();
     QCoreApplication::quit();

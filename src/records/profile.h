@@ -47,6 +47,8 @@ public:
     /// Records this path and this machine, so that the next origin() is Same. For a moved or copied profile, once
     /// somebody has decided that it may be used here. origin() itself does not change.
     Result<void> recordPlace();
+    /// Another worker may open it from now on, so nothing may be written to it any more.
+    void release() { m_lock.release(); }
 
 private:
     explicit Profile(ProfileLock lock)

@@ -83,8 +83,13 @@ ProfileLock& ProfileLock::operator=(ProfileLock&& other) noexcept
 
 ProfileLock::~ProfileLock()
 {
+    release();
+}
+
+void ProfileLock::release()
+{
     if (m_file >= 0)
-        ::close(m_file);
+        ::close(std::exchange(m_file, -1));
 }
 
 } // namespace evergrant

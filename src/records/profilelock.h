@@ -7,8 +7,8 @@
 
 namespace evergrant {
 
-/// Held by the one worker of a profile for as long as the object lives; ends with the process at the latest, and is not
-/// inherited by programs that it starts.
+/// Held by the one worker of a profile for as long as the object lives, or until release(); ends with the process at
+/// the latest, and is not inherited by programs that it starts.
 ///
 /// flock(), because a lock file that names a process id is wrong both ways: the id may be alive again as another
 /// process, and a deleted file can be locked by a second one.
@@ -26,6 +26,8 @@ public:
     ProfileLock(const ProfileLock&) = delete;
     ProfileLock& operator=(const ProfileLock&) = delete;
     ~ProfileLock();
+    /// Ends it before the object does.
+    void release();
 
 private:
     ProfileLock(int file, bool readOnly)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void showsAttempts();
     void removes();
     void stops();
+    void stopsBeforeTheNextWorkerStarts();
     void examines();
 
 private:
@@ -245,6 +246,19 @@ void TestUpkeep::stops()
     // It does not start one in order to stop it.
     COMPARE_CODE(m_station->evergrant({u"stop"_s}), 0);
     QCOMPARE(m_station->workers().size(), 0);
+}
+
+/// A script that stops the worker and starts one again need not wait in between.
+void TestUpkeep::stopsBeforeTheNextWorkerStarts()
+{
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    for (int restart = 0; restart < 5; ++restart) {
+        COMPARE_CODE(m_station->evergrant({u"stop"_s}), 0);
+        const auto next = m_station->worker({u"--stay"_s});
+        QTRY_VERIFY2_WITH_TIMEOUT(m_station->isListening(), next->complaints().constData(), 20000);
+        COMPARE_CODE(m_station->evergrant({u"token"_s, u"crm"_s}), 0);
+        QVERIFY2(next->isRunning(), next->complaints().constData());
+    }
 }
 
 void TestUpkeep::examines()
