@@ -12,7 +12,8 @@ fail() { echo "session.sh: $*"; exit 1; }
 
 export DISPLAY=:7 DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus BROWSER=/trial/consent.sh
 log=$HOME/session.log
-Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp >>"$log" 2>&1 &
+rm -f "$HOME/display" # where the server writes its number once it can be used
+Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp -displayfd 3 3>"$HOME/display" >>"$log" 2>&1 &
 # shellcheck disable=SC2046  # one word a process
 trap 'kill $(jobs -p) 2>/dev/null; wait' EXIT
 dbus-daemon --session --address="$DBUS_SESSION_BUS_ADDRESS" --nofork --nopidfile >>"$log" 2>&1 &
@@ -20,7 +21,7 @@ eventually test -S "$XDG_RUNTIME_DIR/bus" || fail 'no session bus'
 printf password | gnome-keyring-daemon --unlock --components=secrets >>"$log" 2>&1
 eventually gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets --method org.freedesktop.DBus.Peer.Ping ||
     fail 'no keyring'
-eventually xdotool getmouselocation || fail 'no display'
+eventually test -s "$HOME/display" || fail 'no display'
 mkdir -p "$HOME/.config/openbox"
 cat >"$HOME/.config/openbox/autostart" <<'END'
 trayer --edge top --align right --widthtype request &
