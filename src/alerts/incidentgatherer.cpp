@@ -30,12 +30,9 @@ void IncidentGatherer::noteHealth(const QUuid& connection, const QString& name, 
         m_mayBeLocked = true;
         return add(alertinput::Began{keyringIncident(), {}});
     }
-    for (const IncidentClass kind : healthIncidents()) {
-        if (kind == now)
-            add(alertinput::Began{{connection, kind, {}}, {name}});
-        else
-            add(alertinput::Ended{{connection, kind, {}}});
-    }
+    add(alertinput::HealthEnded{connection, now});
+    if (now)
+        add(alertinput::Began{{connection, *now, {}}, {name}});
 }
 
 void IncidentGatherer::noteDelivery(const QUuid& connection, const QString& name, bool fails)

@@ -16,8 +16,8 @@ class MemoryReturn
 public:
     /// From so many on, because looking through all free memory takes some milliseconds.
     static constexpr int fewest = 100;
-    /// After the last of a burst.
-    static constexpr std::chrono::seconds delay{1};
+    /// After the last of a burst; later than what subscribers gather for a second is through.
+    static constexpr std::chrono::seconds delay{2};
 
     /// `giveBack` is called after each burst. The clock outlives this object.
     MemoryReturn(ChangeFeed& changes, Clock& clock, std::function<void()> giveBack);

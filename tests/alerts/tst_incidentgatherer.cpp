@@ -24,6 +24,7 @@ private Q_SLOTS:
     void endsWithTheStoresOpen();
     void endsThoughEveryConnectionIsPaused();
     void endsWhatTheLastWorkerLeft();
+    void tellsOnceWhatIsHealthy();
 
 private:
     static QUuid idOf(const QString& name) { return QUuid::createUuidV5(QUuid(), name); }
@@ -115,6 +116,25 @@ void TestIncidentGatherer::endsWhatTheLastWorkerLeft()
     note(u"crm"_s, Health::Healthy);
     pass();
     QCOMPARE(ofKeyring(), QStringList{u"ended"_s});
+}
+
+/// Ten thousand of them are told at each start.
+void TestIncidentGatherer::tellsOnceWhatIsHealthy()
+{
+    m_isLocked = false;
+    pass();
+    m_heard.clear();
+    note(u"crm"_s, Health::Healthy);
+    pass();
+    QCOMPARE(m_heard.size(), 1);
+    const auto* const ended = std::get_if<alertinput::HealthEnded>(&m_heard.constFirst());
+    QVERIFY(ended && ended->connection == idOf(u"crm"_s) && !ended->butFor);
+    note(u"crm"_s, Health::Degraded);
+    pass();
+    QCOMPARE(m_heard.size(), 3);
+    QCOMPARE(std::get<alertinput::HealthEnded>(m_heard.at(1)).butFor, IncidentClass::RenewalFails);
+    QCOMPARE(std::get<alertinput::Began>(m_heard.at(2)).incident,
+             (Incident{idOf(u"crm"_s), IncidentClass::RenewalFails, {}}));
 }
 
 EVERGRANT_TEST(TestIncidentGatherer)

@@ -166,7 +166,7 @@ export class Worker {
   async memoryAtRest() {
     await until(async () => {
       const before = this.usage().cpu;
-      await new Promise((resolve) => { setTimeout(resolve, 1500); });
+      await new Promise((resolve) => { setTimeout(resolve, 2500); });
       return this.usage().cpu - before < 5;
     });
     return this.memory();

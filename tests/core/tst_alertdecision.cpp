@@ -84,13 +84,9 @@ private:
 
 QList<AlertInput> Story::became(const QUuid& id, const QString& name, std::optional<IncidentClass> kind)
 {
-    QList<AlertInput> inputs;
-    for (const IncidentClass one : healthIncidents()) {
-        if (one == kind)
-            inputs << alertinput::Began{{id, one, {}}, {name}};
-        else
-            inputs << alertinput::Ended{{id, one, {}}};
-    }
+    QList<AlertInput> inputs{alertinput::HealthEnded{id, kind}};
+    if (kind)
+        inputs << alertinput::Began{{id, *kind, {}}, {name}};
     return inputs;
 }
 

@@ -101,11 +101,10 @@ QList<AlertInput> Weeks::randomInputs()
             continue;
         const int chosen = m_random.bounded(6);
         const auto kinds = healthIncidents();
-        for (int i = 0; i < kinds.size(); ++i) {
-            const Incident incident{id, kinds.at(i), {}};
-            inputs << (i == chosen ? AlertInput(alertinput::Began{incident, {u"any"_s}})
-                                   : AlertInput(alertinput::Ended{incident}));
-        }
+        const auto kind = chosen < kinds.size() ? std::optional(kinds.at(chosen)) : std::nullopt;
+        inputs << alertinput::HealthEnded{id, kind};
+        if (kind)
+            inputs << alertinput::Began{{id, *kind, {}}, {u"any"_s}};
     }
     return inputs;
 }
@@ -115,8 +114,7 @@ QList<AlertInput> Weeks::everythingGood() const
     QList<AlertInput> inputs{alertinput::Ended{{{}, IncidentClass::KeyringLocked, {}}},
                              alertinput::Ended{{{}, IncidentClass::NoNetwork, {}}}};
     for (const QUuid& id : m_ids)
-        for (const IncidentClass kind : healthIncidents())
-            inputs << alertinput::Ended{{id, kind, {}}};
+        inputs << alertinput::HealthEnded{id, {}};
     return inputs;
 }
 

@@ -95,12 +95,9 @@ void Month::happen(const QDateTime& at, const QString& what, const QList<AlertIn
 
 void Month::state(const QDateTime& at, int connection, std::optional<IncidentClass> kind)
 {
-    QList<AlertInput> inputs;
-    for (const IncidentClass one : healthIncidents()) {
-        const Incident incident{idOf(connection), one, {}};
-        inputs << (one == kind ? AlertInput(alertinput::Began{incident, {nameOf(connection)}})
-                               : AlertInput(alertinput::Ended{incident}));
-    }
+    QList<AlertInput> inputs{alertinput::HealthEnded{idOf(connection), kind}};
+    if (kind)
+        inputs << alertinput::Began{{idOf(connection), *kind, {}}, {nameOf(connection)}};
     happen(at, nameOf(connection) + u' ' + (kind ? QString(ruleOf(*kind).word) : u"healthy"_s), inputs);
 }
 

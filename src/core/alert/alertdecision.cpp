@@ -50,6 +50,7 @@ private:
     void apply(const alertinput::Began& began);
     bool isAboutOurs(const alertinput::Began& began) const;
     void apply(const alertinput::Ended& ended);
+    void apply(const alertinput::HealthEnded& ended);
     void apply(const alertinput::Dropped& dropped);
     void apply(const alertinput::EndComesNear& ahead);
     void apply(const alertinput::ConnectionGone& gone);
@@ -121,6 +122,13 @@ void Decision::apply(const alertinput::Ended& ended)
     const auto known = state().incidents.find(ended.incident);
     if (known != state().incidents.end() && known->holds())
         known->goodSince = m_moment.now;
+}
+
+void Decision::apply(const alertinput::HealthEnded& ended)
+{
+    for (const IncidentClass kind : healthIncidents())
+        if (kind != ended.butFor)
+            apply(alertinput::Ended{{ended.connection, kind, {}}});
 }
 
 void Decision::apply(const alertinput::Dropped& dropped)

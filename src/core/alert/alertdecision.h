@@ -23,6 +23,12 @@ struct Ended
 {
     Incident incident;
 };
+/// All incidents of a connection's health have ended but one; also those that were not known.
+struct HealthEnded
+{
+    QUuid connection;
+    std::optional<IncidentClass> butFor; ///< a class of healthIncidents()
+};
 /// What it was about is there no more, or nobody wants it to work: there is no all-clear.
 struct Dropped
 {
@@ -40,8 +46,8 @@ struct ConnectionGone
 };
 } // namespace alertinput
 
-using AlertInput = std::variant<alertinput::Began, alertinput::Ended, alertinput::Dropped, alertinput::EndComesNear,
-                                alertinput::ConnectionGone>;
+using AlertInput = std::variant<alertinput::Began, alertinput::Ended, alertinput::HealthEnded, alertinput::Dropped,
+                                alertinput::EndComesNear, alertinput::ConnectionGone>;
 
 /// What is to be told, without words.
 struct AlertMessage
