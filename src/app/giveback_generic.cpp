@@ -4,3 +4,5 @@
 #include "app/memoryreturn.h"
 
 void evergrant::giveBackFreeMemory() {}
+
+void evergrant::shareOneHeap() {}

@@ -9,3 +9,8 @@ void evergrant::giveBackFreeMemory()
 {
     malloc_trim(0);
 }
+
+void evergrant::shareOneHeap()
+{
+    mallopt(M_ARENA_MAX, 1);
+}

@@ -31,5 +31,8 @@ private:
 
 /// Gives back what malloc() holds without need, where the C library can do that.
 void giveBackFreeMemory();
+/// Lets all threads allocate from one heap, where the C library would make one for each: what one thread has freed
+/// serves the others, and giveBackFreeMemory() reaches all of it. Before threads are started.
+void shareOneHeap();
 
 } // namespace evergrant

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/memoryreturn.h"
 #include "app/terminationsignals.h"
 #include "app/workerapplication.h"
 #include "core/system/coredumps.h"
@@ -45,6 +46,7 @@ QCoro::Task<> run(WorkerApplication* worker, ServiceNotifier* service, std::opti
 int main(int argc, char** argv)
 {
     protectSecrets();
+    shareOneHeap();
     raiseDescriptorLimit();
     findSessionBus(); // the keychain may be there
     QCoreApplication application(argc, argv);
