@@ -86,7 +86,6 @@ public:
     Place place() const;
     void goTo(const Place& place);
     ConnectionActions& actions() { return m_actions; }
-    JobActions& jobActions() { return m_jobActions; }
     const Ticker& ticker() const { return m_ticker; }
 
 Q_SIGNALS:

@@ -30,11 +30,6 @@ tl::unexpected<Error> badPath(const QString& message)
 
 } // namespace
 
-QString metricsKindWords()
-{
-    return wordsIn(kindWords);
-}
-
 QString toWord(MetricsKind kind)
 {
     return wordFor(kindWords, kind);

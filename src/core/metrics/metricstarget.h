@@ -15,7 +15,6 @@ enum class MetricsKind {
     Checkmk,    ///< the agent's spool directory
 };
 
-QString metricsKindWords(); ///< "prometheus, checkmk", for people
 QString toWord(MetricsKind kind);
 Result<MetricsKind> metricsKindFromWord(const QString& word);
 
