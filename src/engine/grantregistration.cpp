@@ -41,20 +41,36 @@ Result<void> GrantRegistration::check(const GrantInfo& info, const QString& clie
                     .arg(noted, clientId));
 }
 
+/// A sign-in that waits for an answer of a person is a grant, too.
+QList<GrantInfo> GrantRegistration::all() const
+{
+    QList<GrantInfo> infos;
+    const auto present = m_core.grants.present();
+    for (const auto slot : present)
+        infos << *m_core.grants.find(slot)->info();
+    if (const auto pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending); pending && *pending)
+        infos << (*pending)->info;
+    return infos;
+}
+
 StoreSettings GrantRegistration::notes() const
 {
     StoreSettings notes;
-    const auto note = [&](const GrantInfo& info) {
+    const auto infos = all();
+    for (const auto& info : infos)
         if (isBoundToTheSettings(info) && notedRegistration(m_core.ports->grants, m_core.id(), info).isEmpty())
             notes.insert(keyOf(m_core.id(), info), m_core.settings().clientId);
-    };
-    const auto present = m_core.grants.present();
-    for (const auto slot : present)
-        note(*m_core.grants.find(slot)->info());
-    // A sign-in that waits for an answer of a person is a grant, too.
-    if (const auto pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending); pending && *pending)
-        note((*pending)->info);
     return notes;
+}
+
+StoreSettings GrantRegistration::erasure() const
+{
+    StoreSettings erased;
+    const auto infos = all();
+    for (const auto& info : infos)
+        if (!notedRegistration(m_core.ports->grants, m_core.id(), info).isEmpty())
+            erased.insert(keyOf(m_core.id(), info), {});
+    return erased;
 }
 
 StoreSettings GrantRegistration::notesFor(GrantSlot slot, const GrantInfo& next, const ClientConfig& config) const

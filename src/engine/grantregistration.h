@@ -23,8 +23,12 @@ public:
     StoreSettings notes() const;
     /// What is to be stored along with a grant that `config` has brought, in place of what is in this slot.
     StoreSettings notesFor(GrantSlot slot, const GrantInfo& next, const ClientConfig& config) const;
+    /// What is to be stored once the connection has been removed; asked for while its grants are still there.
+    StoreSettings erasure() const;
 
 private:
+    QList<GrantInfo> all() const;
+
     const ConnectionCore& m_core;
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void retiresAfterWhatIsUnderWay();
     void erases();
+    void erasesWhichClientTheGrantWasGivenTo();
     void revivesWhatCannotBeErased();
     void waitsForABusyStore();
     void waitsNoLongerThanTheLimit();
@@ -31,6 +32,7 @@ private Q_SLOTS:
 
 private:
     QUuid id() const { return m_connection->settings().id; }
+    QStringList clientNotes() const { return m_bench->grants.metas().keys().filter(u"grant-client/"_s); }
 
     std::unique_ptr<Bench> m_bench;
     ManagedConnectionPtr m_connection;
@@ -80,6 +82,18 @@ void TestRemoveJob::erases()
     QVERIFY(m_connection->core().isErased());
     QVERIFY(removal.grants().isEmpty());
     QCOMPARE(codeOf(finished(m_connection->refresh(true))), u"removed"_s);
+}
+
+void TestRemoveJob::erasesWhichClientTheGrantWasGivenTo()
+{
+    ConnectionChanges changes;
+    changes.clientId = u"another"_s;
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().change(u"crm"_s, changes))), u"ok"_s);
+    QCOMPARE(clientNotes().size(), 1);
+    RemoveJob removal(m_connection);
+    finish(removal.retire());
+    QCOMPARE(codeOf(finished(removal.erase())), u"ok"_s);
+    QCOMPARE(clientNotes(), QStringList());
 }
 
 void TestRemoveJob::revivesWhatCannotBeErased()

@@ -4,6 +4,7 @@
 #include "engine/jobs/removejob.h"
 
 #include "engine/grantplanner.h"
+#include "engine/grantregistration.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -26,6 +27,7 @@ QCoro::Task<> RemoveJob::retire()
 
 QCoro::Task<Result<void>> RemoveJob::erase()
 {
+    const StoreSettings notes = GrantRegistration(m_core).erasure();
     const std::function<QCoro::Task<Result<void>>()> remove = [connection = m_connection] {
         return connection->core().ports->grants.removeConnection(connection->core().id());
     };
@@ -33,6 +35,8 @@ QCoro::Task<Result<void>> RemoveJob::erase()
     if (!removed)
         co_return removed;
     m_core.client.erase();
+    if (!notes.isEmpty())
+        m_core.ports->grants.writeSettings(notes); // one that stays is about nobody
     m_core.probe.erase();
     m_core.mirror->scheduleRemoval(m_core.id());
     for (const auto slot : heldSlots)
