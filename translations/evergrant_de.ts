@@ -1872,15 +1872,6 @@
     </message>
 </context>
 <context>
-    <name>ExitCodes</name>
-    <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a person must act, 4 temporarily impossible
-(network or provider), 5 keyring locked or not there, 6 no such connection.</source>
-        <translation>Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 jemand muss handeln, 4 zurzeit unmöglich
-(Netzwerk oder Anbieter), 5 Schlüsselbund gesperrt oder nicht vorhanden, 6 keine solche Verbindung.</translation>
-    </message>
-</context>
-<context>
     <name>FactWords</name>
     <message>
         <source>how the application proves itself</source>
@@ -1949,6 +1940,57 @@
     <message>
         <source>steps in the portal</source>
         <translation>Schritte im Portal</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
+        <translation>Profilordner (Standard: $EVERGRANT_PROFILE, sonst ~/.local/share/evergrant)</translation>
+    </message>
+    <message>
+        <source>What a command does, with its options; without one this list</source>
+        <translation>Was ein Befehl tut, mit seinen Optionen; ohne Befehl diese Liste</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>a person must act: &quot;evergrant authorize NAME&quot;, or the window</source>
+        <translation>jemand muss handeln: „evergrant authorize NAME“ oder das Fenster</translation>
+    </message>
+    <message>
+        <source>temporarily impossible (network or provider): try again later</source>
+        <translation>zurzeit unmöglich (Netzwerk oder Anbieter): später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>keyring locked or not there</source>
+        <translation>Schlüsselbund gesperrt oder nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>keine solche Verbindung</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; did not start its command, because there was no token</source>
+        <translation>„run“ hat seinen Befehl nicht gestartet, weil es kein Token gab</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
     </message>
 </context>
 <context>
@@ -13896,20 +13938,6 @@ Befehle:
 </translation>
     </message>
     <message>
-        <source>
-&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
-  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)
-  --version       print the version
-
-</source>
-        <translation>
-„evergrant COMMAND --help“ sagt mehr. Optionen für alle Befehle:
-  --profile DIR   Profilordner (Standard: $EVERGRANT_PROFILE, sonst ~/.local/share/evergrant)
-  --version       die Version ausgeben
-
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
@@ -13922,10 +13950,6 @@ Befehle:
         <source>%1 The commands are:</source>
         <comment>%1 is a sentence</comment>
         <translation>%1 Die Befehle sind:</translation>
-    </message>
-    <message>
-        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
-        <translation>Profilordner (Standard: $EVERGRANT_PROFILE, sonst ~/.local/share/evergrant)</translation>
     </message>
     <message>
         <source>%1 (&quot;evergrant %2 --help&quot; tells more)</source>
@@ -14414,6 +14438,14 @@ Befehle:
     <message>
         <source>a whole number from %1 on is expected, not “%2”</source>
         <translation>erwartet wird eine ganze Zahl ab %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>
+&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
+</source>
+        <translation>
+„evergrant COMMAND --help“ sagt mehr. Optionen für alle Befehle:
+</translation>
     </message>
 </context>
 <context>

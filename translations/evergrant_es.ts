@@ -1872,15 +1872,6 @@
     </message>
 </context>
 <context>
-    <name>ExitCodes</name>
-    <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a person must act, 4 temporarily impossible
-(network or provider), 5 keyring locked or not there, 6 no such connection.</source>
-        <translation>Códigos de salida: 0 hecho, 1 error, 2 uso incorrecto, 3 debe actuar una persona, 4 imposible por ahora
-(red o proveedor), 5 llavero bloqueado o ausente, 6 no existe esa conexión.</translation>
-    </message>
-</context>
-<context>
     <name>FactWords</name>
     <message>
         <source>how the application proves itself</source>
@@ -1949,6 +1940,57 @@
     <message>
         <source>steps in the portal</source>
         <translation>pasos en el portal</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
+        <translation>Carpeta del perfil (predeterminado: $EVERGRANT_PROFILE; si no, ~/.local/share/evergrant)</translation>
+    </message>
+    <message>
+        <source>What a command does, with its options; without one this list</source>
+        <translation>Qué hace un comando, con sus opciones; sin comando, esta lista</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>uso incorrecto</translation>
+    </message>
+    <message>
+        <source>a person must act: &quot;evergrant authorize NAME&quot;, or the window</source>
+        <translation>alguien debe actuar: «evergrant authorize NAME» o la ventana</translation>
+    </message>
+    <message>
+        <source>temporarily impossible (network or provider): try again later</source>
+        <translation>imposible por ahora (red o proveedor): inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>keyring locked or not there</source>
+        <translation>llavero bloqueado o ausente</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>no existe esa conexión</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; did not start its command, because there was no token</source>
+        <translation>«run» no inició su comando porque no había token</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
     </message>
 </context>
 <context>
@@ -13896,20 +13938,6 @@ Comandos:
 </translation>
     </message>
     <message>
-        <source>
-&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
-  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)
-  --version       print the version
-
-</source>
-        <translation>
-&quot;evergrant COMMAND --help&quot; da más información. Opciones para todos los comandos:
-  --profile DIR   carpeta del perfil (predeterminado: $EVERGRANT_PROFILE; si no, ~/.local/share/evergrant)
-  --version       mostrar la versión
-
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>No existe el comando &quot;%1&quot;.</translation>
     </message>
@@ -13922,10 +13950,6 @@ Comandos:
         <source>%1 The commands are:</source>
         <comment>%1 is a sentence</comment>
         <translation>%1 Los comandos son:</translation>
-    </message>
-    <message>
-        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
-        <translation>Carpeta del perfil (predeterminado: $EVERGRANT_PROFILE; si no, ~/.local/share/evergrant)</translation>
     </message>
     <message>
         <source>%1 (&quot;evergrant %2 --help&quot; tells more)</source>
@@ -14414,6 +14438,14 @@ Comandos:
     <message>
         <source>a whole number from %1 on is expected, not “%2”</source>
         <translation>se espera un número entero a partir de %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>
+&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
+</source>
+        <translation>
+&quot;evergrant COMMAND --help&quot; da más información. Opciones para todos los comandos:
+</translation>
     </message>
 </context>
 <context>

@@ -1872,15 +1872,6 @@
     </message>
 </context>
 <context>
-    <name>ExitCodes</name>
-    <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a person must act, 4 temporarily impossible
-(network or provider), 5 keyring locked or not there, 6 no such connection.</source>
-        <translation>Codes de sortie&#xa0;: 0 réussi, 1 échec, 2 utilisation incorrecte, 3 intervention nécessaire, 4 temporairement impossible
-(réseau ou fournisseur), 5 trousseau verrouillé ou absent, 6 connexion inexistante.</translation>
-    </message>
-</context>
-<context>
     <name>FactWords</name>
     <message>
         <source>how the application proves itself</source>
@@ -1949,6 +1940,57 @@
     <message>
         <source>steps in the portal</source>
         <translation>les étapes dans le portail</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
+        <translation>Dossier du profil (par défaut&#xa0;: $EVERGRANT_PROFILE, sinon ~/.local/share/evergrant)</translation>
+    </message>
+    <message>
+        <source>What a command does, with its options; without one this list</source>
+        <translation>Ce que fait une commande, avec ses options&#xa0;; sans commande, cette liste</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>mauvais usage</translation>
+    </message>
+    <message>
+        <source>a person must act: &quot;evergrant authorize NAME&quot;, or the window</source>
+        <translation>quelqu&apos;un doit agir&#xa0;: «&#xa0;evergrant authorize NAME&#xa0;» ou la fenêtre</translation>
+    </message>
+    <message>
+        <source>temporarily impossible (network or provider): try again later</source>
+        <translation>impossible pour l&apos;instant (réseau ou fournisseur)&#xa0;: réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>keyring locked or not there</source>
+        <translation>trousseau verrouillé ou absent</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>connexion inexistante</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; did not start its command, because there was no token</source>
+        <translation>«&#xa0;run&#xa0;» n&apos;a pas lancé sa commande, faute de jeton</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -12433,7 +12475,7 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
     </message>
     <message>
         <source>%1 does not know this application. Check the client ID, and what it proves itself with: client secret, key or certificate.</source>
-        <translation>%1 ne connaît pas cette application. Vérifiez l’ID client, et ce qui prouve son identité : secret client, clé ou certificat.</translation>
+        <translation>%1 ne connaît pas cette application. Vérifiez l’ID client, et ce qui prouve son identité&#xa0;: secret client, clé ou certificat.</translation>
     </message>
 </context>
 <context>
@@ -13896,20 +13938,6 @@ Commandes&#xa0;:
 </translation>
     </message>
     <message>
-        <source>
-&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
-  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)
-  --version       print the version
-
-</source>
-        <translation>
-&quot;evergrant COMMAND --help&quot; en dit plus. Options de toutes les commandes&#xa0;:
-  --profile DIR   dossier du profil (par défaut&#xa0;: $EVERGRANT_PROFILE, sinon ~/.local/share/evergrant)
-  --version       afficher la version
-
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Il n&apos;y a pas de commande &quot;%1&quot;.</translation>
     </message>
@@ -13922,10 +13950,6 @@ Commandes&#xa0;:
         <source>%1 The commands are:</source>
         <comment>%1 is a sentence</comment>
         <translation>%1 Les commandes sont&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)</source>
-        <translation>Dossier du profil (par défaut&#xa0;: $EVERGRANT_PROFILE, sinon ~/.local/share/evergrant)</translation>
     </message>
     <message>
         <source>%1 (&quot;evergrant %2 --help&quot; tells more)</source>
@@ -14414,6 +14438,14 @@ Commandes&#xa0;:
     <message>
         <source>a whole number from %1 on is expected, not “%2”</source>
         <translation>un nombre entier à partir de %1 est attendu, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>
+&quot;evergrant COMMAND --help&quot; tells more. Options for all commands:
+</source>
+        <translation>
+&quot;evergrant COMMAND --help&quot; en dit plus. Options de toutes les commandes&#xa0;:
+</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@ private:
     {
         if (word == "commands"_L1)
             cli::appendCommands(page);
+        else if (word == "general-options"_L1)
+            cli::appendTable(page, cli::generalOptions());
+        else if (word == "exit-codes"_L1)
+            cli::appendTable(page, cli::exitCodes());
         else if (word == "worker-options"_L1)
             cli::appendOptions(page, workerOptions());
         else if (word == "desktop-options"_L1)

@@ -3,8 +3,8 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "cli/generalhelp.h"
 #include "cli/options.h"
-#include "cli/settinghelp.h"
 #include "core/text/didyoumean.h"
 #include <QCoreApplication>
 
@@ -70,11 +70,8 @@ QString generalHelp()
 {
     return Command::tr("Evergrant keeps OAuth authorizations alive for programs that run unattended.\n\n"
                        "Usage: evergrant [--profile DIR] COMMAND ...\n\nCommands:\n") +
-           commandList() +
-           Command::tr("\n\"evergrant COMMAND --help\" tells more. Options for all commands:\n"
-                       "  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)\n"
-                       "  --version       print the version\n\n") +
-           exitCodesHelp() + u'\n';
+           commandList() + Command::tr("\n\"evergrant COMMAND --help\" tells more. Options for all commands:\n") +
+           helpTable(generalOptions()) + u'\n' + exitCodesHelp();
 }
 
 /// What can be the first word of a command, or with a `group` its second.
@@ -160,13 +157,12 @@ ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
     if (parsed.command->hasOwnProfileOption())
         parsed.profile = takeProfile(rest, index);
     else
-        options.text("--profile", parsed.profile,
-                     Command::tr("Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)"));
+        options.text("--profile", parsed.profile, generalOptions().constFirst().meaning);
     parsed.command->setup(options);
     const Options::Outcome outcome = options.parse(rest);
     switch (outcome.kind) {
     case Options::Outcome::Kind::HelpWanted:
-        return answerWith(console, outcome.text + u'\n' + exitCodesHelp() + u'\n');
+        return answerWith(console, outcome.text + u'\n' + exitCodesHelp());
     case Options::Outcome::Kind::VersionWanted:
         return answerWith(console, versionText() + u'\n');
     case Options::Outcome::Kind::Refused:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/settinghelp.h"
 
+#include "cli/generalhelp.h"
 #include "core/connection/connection.h"
 #include <QCoreApplication>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,21 +68,10 @@ QString settingMeaning(const QString& key)
 
 QString settingsHelp()
 {
-    QString help = QCoreApplication::translate("Settings", "Keys of --set:");
-    qsizetype widest = 0;
+    QList<HelpRow> rows;
     for (const QString& key : knownSettings())
-        widest = std::max(widest, key.size());
-    for (const QString& key : knownSettings())
-        help += u"\n  "_s + key.leftJustified(widest + 2) + settingMeaning(key);
-    return help;
-}
-
-QString exitCodesHelp()
-{
-    return QCoreApplication::translate(
-        "ExitCodes", "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a person must act, 4 temporarily "
-                     "impossible\n(network or provider), 5 keyring locked or not there, 6 no such "
-                     "connection.");
+        rows.append({key, settingMeaning(key)});
+    return QCoreApplication::translate("Settings", "Keys of --set:") + u'\n' + helpTable(rows).chopped(1);
 }
 
 } // namespace evergrant::cli

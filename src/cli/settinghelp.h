@@ -11,7 +11,5 @@ QString settingMeaning(const QString& key);
 
 /// All keys of --set with their meanings, for --help.
 QString settingsHelp();
-/// Exit codes and what they mean, for --help.
-QString exitCodesHelp();
 
 } // namespace evergrant::cli

@@ -24,10 +24,20 @@ done
 manual=$(text "$1/evergrant.1")
 commands=$("$2" --help | sed -n 's/^  \([a-z].*\)/\1/p' | sed 's/  .*//')
 [ "$(wc -l <<<"$commands")" -gt 50 ] || complain "--help lists no commands"
+# options: those that begin a line
+options() { grep -oE '^ +(-h, )?--[a-z][a-z-]*' | grep -oE -- '--.*' | sort -u; }
+general=$("$2" --help | options)
+[ "$(wc -l <<<"$general")" -ge 3 ] || complain "--help lists no general options"
+diff <(sed -n '/^GENERAL OPTIONS/,/^COMMANDS/p' <<<"$manual" | options) - <<<"$general" || complain "evergrant(1): general options differ"
+diff <(sed -n '/^EXIT STATUS/,/^ENVIRONMENT/p' <<<"$manual" | grep -oE '^ +[0-9]+ ') <("$2" --help | sed -n '/^Exit codes/,$p' | grep -oE '^ +[0-9]+ ') -b ||
+    complain "evergrant(1): exit codes differ"
 while read -r usage; do
-    grep -qF "evergrant $usage" <<<"$manual" || complain "evergrant(1) does not have: $usage"
+    # From its heading to the next one.
+    section=$(awk -v heading="   evergrant $usage" '/^   [^ ]|^[^ ]/ { inside = ($0 == heading) } inside' <<<"$manual")
+    [ -n "$section" ] || complain "evergrant(1) does not have: $usage"
+    command=$(grep -oE '^[a-z -]*[a-z]' <<<"$usage" | sed 's/ -.*//')
+    # shellcheck disable=SC2086  # several words
+    said=$("$2" $command --help | options | { grep -vxF "$general" || true; })
+    diff <(options <<<"$section") - <<<"$said" -B || complain "evergrant(1): the options of $command differ"
 done <<<"$commands"
-for option in $("$2" token --help | grep -o '^  --[a-z-]*'); do
-    grep -q -- "^ *$option\b" <<<"$manual" || complain "evergrant(1) does not have the option $option"
-done
 exit $wrong

@@ -66,6 +66,12 @@ void appendCommands(RoffText& page)
     }
 }
 
+void appendTable(RoffText& page, const QList<HelpRow>& rows)
+{
+    for (const HelpRow& row : rows)
+        page.term(RoffText::bold(row.term), RoffText::plain(row.meaning));
+}
+
 void appendOptions(RoffText& page, const QList<QCommandLineOption>& options)
 {
     for (const QCommandLineOption& option : options) {
