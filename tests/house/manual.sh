@@ -26,6 +26,7 @@ commands=$("$2" --help | sed -n 's/^  \([a-z].*\)/\1/p' | sed 's/  .*//')
 [ "$(wc -l <<<"$commands")" -gt 50 ] || complain "--help lists no commands"
 # options: those that begin a line
 options() { grep -oE '^ +(-h, )?--[a-z][a-z-]*' | grep -oE -- '--.*' | sort -u; }
+own() { options | { grep -vxF -e "$general" || true; }; } # but for those of all commands
 general=$("$2" --help | options)
 [ "$(wc -l <<<"$general")" -ge 3 ] || complain "--help lists no general options"
 diff <(sed -n '/^GENERAL OPTIONS/,/^COMMANDS/p' <<<"$manual" | options) - <<<"$general" || complain "evergrant(1): general options differ"
@@ -37,7 +38,6 @@ while read -r usage; do
     [ -n "$section" ] || complain "evergrant(1) does not have: $usage"
     command=$(grep -oE '^[a-z -]*[a-z]' <<<"$usage" | sed 's/ -.*//')
     # shellcheck disable=SC2086  # several words
-    said=$("$2" $command --help | options | { grep -vxF "$general" || true; })
-    diff <(options <<<"$section") - <<<"$said" -B || complain "evergrant(1): the options of $command differ"
+    diff <(own <<<"$section") <("$2" $command --help | own) || complain "evergrant(1): the options of $command differ"
 done <<<"$commands"
 exit $wrong
