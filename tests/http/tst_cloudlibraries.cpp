@@ -113,8 +113,10 @@ void TestCloudLibraries::azure()
                                {u"IDENTITY_HEADER"_s, QString::fromLatin1(key->reveal())}});
     QVERIFY2(!answer.isEmpty(), m_complaints.constData());
     QCOMPARE(answer["token"_L1].toString(), u"the-token-of-the-moment"_s);
-    QCOMPARE(QDateTime::fromString(answer["end"_L1].toString(), Qt::ISODateWithMs),
-             QDateTime::fromString(QLatin1StringView(end), Qt::ISODate));
+    // The library counts in whole seconds from its own clock.
+    const auto told = QDateTime::fromString(answer["end"_L1].toString(), Qt::ISODateWithMs);
+    const qint64 off = QDateTime::fromString(QLatin1StringView(end), Qt::ISODate).secsTo(told);
+    QVERIFY2(told.isValid() && qAbs(off) <= 1, qPrintable(answer["end"_L1].toString()));
 }
 
 void TestCloudLibraries::azureWithAWrongKey()
