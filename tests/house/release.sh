@@ -35,6 +35,7 @@ Depends: evergrant-data (= 7.8.9), libc6 (>= 2.36), libqt6core6 (>= 6.4.2) | lib
 Description: nothing
 END
 dpkg-deb --root-owner-group -b "$place/deb" "$place/packages/evergrant_7.8.9~deb12_amd64.deb" >/dev/null
+chmod 600 "$place/packages/evergrant_7.8.9~deb12_amd64.deb" # made by somebody whose files nobody else may read
 touch "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
 gpg --quiet --batch --pinentry-mode loopback --passphrase '' --quick-generate-key releases@example.org ed25519 sign never
 
@@ -46,6 +47,7 @@ diff -r --exclude=SHA256SUMS.asc "$place/one" "$place/two" || complain 'a second
 cd "$place/one"
 [ "$(echo *)" = 'SHA256SUMS SHA256SUMS.asc evergrant-7.8.9.md evergrant-7.8.9.spdx.json evergrant-7.8.9.tar.xz evergrant_7.8.9~deb12_amd64.deb' ] ||
     complain "it has $(echo *)"
+[ -z "$(find "$place/one" "$place/two" -type f ! -perm 644)" ] || complain 'not everybody may read it'
 sha256sum --quiet --check SHA256SUMS || complain 'the checksums are wrong'
 gpg --quiet --verify SHA256SUMS.asc SHA256SUMS 2>/dev/null || complain 'the signature is wrong'
 [ "$(sed '/^$/d' evergrant-7.8.9.md)" = $'# Evergrant 7.8.9\n### Added\n- One thing.' ] || complain "what is new: $(cat evergrant-7.8.9.md)"
@@ -80,13 +82,17 @@ END
 
 # What is there already is left as it is.
 cd "$place/repository"
-if packaging/release.sh "$place" "$place/packages" >/dev/null; then complain 'it writes into a folder of somebody else'; fi
+if packaging/release.sh "$place" "$place/packages" 2>/dev/null; then complain 'it writes into a folder of somebody else'; fi
 [ -d "$place/repository" ] || complain 'it deletes a folder of somebody else'
 mkdir "$place/none"
-if packaging/release.sh "$place/without" "$place/none" >/dev/null; then complain 'it releases no packages'; fi
+if packaging/release.sh "$place/without" "$place/none" 2>/dev/null; then complain 'it releases no packages'; fi
+if packaging/release.sh "$place/unsigned" "$place/packages" nobody@example.org 2>/dev/null; then complain 'it releases without the signature'; fi
 
 # Without anything new there is nothing to release.
 printf '# Changelog\n' >CHANGELOG.md
 git commit -qam 'Forget'
-if packaging/release.sh "$place/three" "$place/packages" >/dev/null; then complain 'it releases what nobody has described'; fi
+if packaging/release.sh "$place/three" "$place/packages" 2>/dev/null; then complain 'it releases what nobody has described'; fi
+
+# Of a release that did not succeed nothing is left.
+[ "$(cd "$place" && echo without* three* unsigned*)" = 'without* three* unsigned*' ] || complain "it leaves $(ls "$place")"
 exit $wrong
