@@ -34,9 +34,12 @@ function sha256(file) {
     return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
+/** One version, also where the package is there for several architectures; empty where only its configuration is left. */
 function installedVersion(name) {
     try {
-        return execFileSync('dpkg-query', ['-Wf', '${Version}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+        const found = execFileSync('dpkg-query', ['-Wf', '${db:Status-Status} ${Version}\\n', name],
+            { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+        return found.match(/^installed (.*)$/m)?.[1] ?? '';
     } catch {
         return '';
     }

@@ -37,6 +37,19 @@ END
 dpkg-deb --root-owner-group -b "$place/deb" "$place/packages/evergrant_7.8.9~deb12_amd64.deb" >/dev/null
 chmod 600 "$place/packages/evergrant_7.8.9~deb12_amd64.deb" # made by somebody whose files nobody else may read
 touch "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
+# A machine that has libc6 for two architectures, and of sqlite only its configuration.
+mkdir "$place/bin"
+cat >"$place/bin/dpkg-query" <<'END'
+#!/bin/sh
+format=$2
+case $3 in
+    libc6) printf "$(printf %s "$format" | sed 's/${db:Status-Status}/installed/; s/${Version}/2.36-9/')%.0s" 1 2 ;;
+    libqt6sql6-sqlite) printf "$(printf %s "$format" | sed 's/${db:Status-Status}/config-files/; s/${Version}/6.4.2/')" ;;
+    *) exec /usr/bin/dpkg-query "$@" ;;
+esac
+END
+chmod 755 "$place/bin/dpkg-query"
+export PATH=$place/bin:$PATH
 gpg --quiet --batch --pinentry-mode loopback --passphrase '' --quick-generate-key releases@example.org ed25519 sign never
 
 packaging/release.sh "$place/one" "$place/packages" releases@example.org
@@ -68,6 +81,8 @@ const names = parts.map(part => part.name);
 for (const name of ['qt6-base-dev', 'libsodium-dev', 'libqt6sql6-sqlite', 'libsecret-1-0'])
     assert.ok(names.includes(name), name);
 assert.ok(parts.find(part => part.name === 'qt6-base-dev').versionInfo);
+assert.equal(parts.find(part => part.name === 'libc6').versionInfo, '2.36-9');
+assert.equal(parts.find(part => part.name === 'libqt6sql6-sqlite').versionInfo, undefined);
 assert.equal(new Set(packages.map(part => part.SPDXID)).size, packages.length);
 const made = packages.find(one => one.packageFileName === 'evergrant_7.8.9~deb12_amd64.deb');
 assert.equal(made.versionInfo, '7.8.9~deb12');
