@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Preloaded into the programs under test, so that they can be killed at an exact step and live at another time without a
- * hook of their own. Built by shim.mjs at run time; both files are read at every call, so a fault can be armed later.
+ * hook of their own. Built by place.mjs at run time; both files are read at every call, so a fault can be armed later.
  *
  * FAULTS_KILL   names a file with one line "before|after CALL MATCH N": kill -9 at the N-th such call from then on.
  *     The whole process group, if FAULTS_KILL_GROUP is set: oidc-agent is several processes.
