@@ -8,6 +8,7 @@
 
 set -euo pipefail
 export LC_ALL=C
+umask 022
 cd "$(dirname "$(readlink -f "$0")")/.."
 packages=$(readlink -m "$1")
 app=$(readlink -m "$2")/Evergrant.AppDir
@@ -50,10 +51,12 @@ missing() {
 while names=$(missing) && [ -n "$names" ]; do
     for name in $names; do
         path=$(where "$name")
-        [ -n "$path" ] || { echo "appdir.sh: this system has no $name"; exit 1; }
+        [ -n "$path" ] || { echo "appdir.sh: this system has no $name" >&2; exit 1; }
         install -D -m 644 "$path" "$libraries/$name"
     done
 done
+# Nothing is missing either where what they name could not be read.
+[ -e "$libraries/libQt6Core.so.6" ] || { echo 'appdir.sh: the libraries of the programs were not found' >&2; exit 1; }
 
 # Each finds the others from where it is. A variable would do so, too, but also for the browser and for the programs of users.
 while read -r file; do

@@ -6,11 +6,12 @@
 #                   lintian, and leaves them in FOLDER, which must be new.
 
 set -euo pipefail
-export LC_ALL=C
+export LC_ALL=C TZ=UTC
+umask 022
 cd "$(dirname "$(readlink -f "$0")")/.."
 folder=$(readlink -m "$1")
 
-if [ -e "$folder" ]; then echo "deb.sh: $folder exists already. Name a new folder."; exit 1; fi
+if [ -e "$folder" ]; then echo "deb.sh: $folder exists already. Name a new folder." >&2; exit 1; fi
 suffix=$(sed -n 's/^VERSION_ID="\(.*\)"/\1/p' /etc/os-release)
 # Everything is dated as the commit is, so that a second build gives the same files.
 SOURCE_DATE_EPOCH=$(git -c safe.directory="*" log -1 --format=%ct)
@@ -45,6 +46,7 @@ lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$folder"/*.c
 programs=$(mktemp -d)
 trap 'rm -rf "$programs"' EXIT
 for package in "$folder"/evergrant_*.deb "$folder"/evergrant-desktop_*.deb; do dpkg-deb -x "$package" "$programs"; done
-size=$(find "$programs/usr/bin" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }')
+size=$(find "$programs/usr/bin" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum + 0 }')
+[ "$size" -gt 0 ] || { echo 'deb.sh: the packages have no programs' >&2; exit 1; }
 printf 'All programs together: %.1f MB\n' "$(awk -v size="$size" 'BEGIN { print size / 1e6 }')"
-if [ "$size" -gt 12000000 ]; then echo 'deb.sh: they may have 12 MB'; exit 1; fi
+if [ "$size" -gt 12000000 ]; then echo 'deb.sh: they may have 12 MB' >&2; exit 1; fi
