@@ -130,7 +130,8 @@ void TestCommandLine::help_data()
     QTest::newRow("keys of add") << QStringList{u"add"_s, u"--help"_s} << QByteArray("client_certificate_file");
     QTest::newRow("keys of set") << QStringList{u"set"_s, u"--help"_s} << QByteArray("client_certificate_file");
     QTest::newRow("exit codes") << QStringList{u"--help"_s} << QByteArray("  6    no such connection\n");
-    QTest::newRow("exit codes of a command") << QStringList{u"pause"_s, u"-h"_s} << QByteArray("  125  \"run\" did not start");
+    QTest::newRow("exit codes of a command")
+        << QStringList{u"pause"_s, u"-h"_s} << QByteArray("  125  \"run\" did not start");
     QTest::newRow("exit codes of --check")
         << QStringList{u"status"_s, u"--help"_s} << QByteArray("3 (never authorized");
     QTest::newRow("of run") << QStringList{u"run"_s, u"--help"_s} << QByteArray("EVERGRANT_TOKEN_<NAME>");
