@@ -161,21 +161,16 @@ QCoro::Task<Result<void>> ConnectionClient::change(CredentialChanges changes)
     co_return changed;
 }
 
-CredentialHome ConnectionClient::homeOf(const QString& origin) const
-{
-    return credentialHomeOf(config().value_or(ClientConfig()), origin);
-}
-
 QCoro::Task<> ConnectionClient::adopt(Secret encoded, QString origin)
 {
-    const CredentialHome home = homeOf(origin);
+    const CredentialHome home = credentialHomeOf(config().value_or(ClientConfig()), origin);
     co_await m_credentials.adopt(encoded, home);
     lookUp();
 }
 
 QCoro::Task<> ConnectionClient::restore(Secret encoded, QString origin)
 {
-    const CredentialHome home = homeOf(origin);
+    const CredentialHome home = credentialHomeOf(config().value_or(ClientConfig()), origin);
     co_await m_credentials.restore(encoded, home);
     lookUp();
 }

@@ -50,11 +50,6 @@ public:
     /// Of a static grant: what integrations get. It goes nowhere from here.
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
     const BoundCredentials& credentials() const { return m_credentials; }
-    /// Beside what is entered for `config`; see BoundCredentials.
-    Result<ClientCredentials> staying(const ClientConfig& config) const
-    {
-        return m_credentials.staying(credentialHome(config));
-    }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
 
     /// Of a grant that is there, by the rule of today: an older preset may have known its account by something else.
@@ -73,7 +68,6 @@ public:
 private:
     ClientConfig ownOf(ClientConfig shared) const;
     Result<ClientConfig> resolved(GrantType grantType) const;
-    CredentialHome homeOf(const QString& origin) const;
     QCoro::Task<Result<ClientCredentials>> ofRegistration(QString clientId, Secret clientSecret,
                                                           CredentialHome home) const;
 

@@ -45,9 +45,9 @@ Error ConnectionCore::retiredError() const
 
 std::weak_ptr<const void> ConnectionCore::life() const
 {
-    if (!m_life)
-        m_life = std::make_shared<char>();
-    return m_life;
+    if (!stage.life)
+        stage.life = std::make_shared<char>();
+    return stage.life;
 }
 
 void ConnectionCore::log(EventLevel level, const QString& kind, const QString& message, QJsonObject details) const
@@ -93,7 +93,7 @@ void ConnectionCore::publishCredentials() const
 void ConnectionCore::storeAgain(const Error& why)
 {
     const auto at = ports->clock.monotonic() + (isStoreBusy(why) ? storeBusyPause : storePause);
-    stage.storeAgainAt = std::min(stage.storeAgainAt.value_or(at), at);
+    stage.store.againAt = std::min(stage.store.againAt.value_or(at), at);
     listener->rescheduled(id());
 }
 

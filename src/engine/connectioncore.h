@@ -11,6 +11,24 @@
 
 namespace evergrant {
 
+/// How writing to the stores goes.
+struct StoreAccess
+{
+    std::unique_ptr<const Error> trouble; ///< why the stores are not open; null: they are, or nobody knows
+    /// When to write again what could not be written; on the monotonic clock.
+    std::optional<std::chrono::milliseconds> againAt;
+    bool failureTold = false; ///< since something could be written for the last time
+    quint64 lastWrite = 0;    ///< number of the last write of conditions, see ConditionRecord
+};
+
+/// What an earlier worker has left open.
+struct LeftOpen
+{
+    std::unique_ptr<const Attempt> undecided; ///< a sign-in that has no place yet; or null
+    /// Attempts which nobody could judge at the adoption, for want of usable settings.
+    QList<Attempt> unjudged;
+};
+
 /// How far a connection is, and what goes on with it just now.
 struct ConnectionStage
 {
@@ -31,16 +49,11 @@ struct ConnectionStage
     };
     Opening opening = Opening::Unseen;
     Ending ending = Ending::None;
-    bool sending = false;                      ///< a token request is on its way
-    SignIn signIn = SignIn::None;              ///< that is under way
-    std::unique_ptr<const Error> storeTrouble; ///< why the stores are not open; null: they are, or nobody knows
-    std::unique_ptr<const Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet; or null
-    /// When to write again what could not be written; on the monotonic clock.
-    std::optional<std::chrono::milliseconds> storeAgainAt;
-    bool storeFailureTold = false; ///< since something could be written for the last time
-    quint64 lastWrite = 0;         ///< number of the last write of conditions, see ConditionRecord
-    /// Attempts of an earlier process which nobody could judge at the adoption, for want of usable settings.
-    QList<Attempt> unjudged;
+    bool sending = false;         ///< a token request is on its way
+    SignIn signIn = SignIn::None; ///< that is under way
+    StoreAccess store;
+    LeftOpen left;
+    mutable std::shared_ptr<const void> life; ///< of ConnectionCore::life(); null until somebody has asked
 };
 
 /// What the jobs of one connection work on. Used in the worker's thread only. Owned through shared_ptr: a job under way
@@ -76,9 +89,6 @@ struct ConnectionCore
     void publishLoaded(GrantSlot slot) const;
     void publishCredentials() const;
     void storeAgain(const Error& why); ///< soon where another program holds the store, else later
-
-private:
-    mutable std::shared_ptr<const void> m_life; ///< of life(); null until somebody has asked
 };
 
 } // namespace evergrant

@@ -8,6 +8,7 @@
 #include "core/provider/presettext.h"
 #include "core/text/didyoumean.h"
 #include "engine/clientproof.h"
+#include "engine/credentialhome.h"
 #include "engine/managedconnection.h"
 #include <algorithm>
 
@@ -244,8 +245,8 @@ Result<NewClient> ConnectionDrafts::changed(const ManagedConnection& managed, co
         return tl::unexpected(fine.error());
     const auto& preset = m_context.ports->presets[after.providerId]; // changedSettings() found it
     auto config = resolveClientConfig(after, preset);
-    ClientCredentials proof =
-        managed.core().client.staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
+    const CredentialHome home = credentialHome(config.value_or(ClientConfig()));
+    ClientCredentials proof = managed.core().client.credentials().staying(home).value_or(ClientCredentials());
     const auto files = m_context.ports->readKeyFiles(named, proof);
     if (!files)
         return tl::unexpected(files.error());

@@ -49,8 +49,8 @@ HealthFacts ConnectionOverview::facts() const
     facts.paused = m_core.settings().paused;
     facts.pausedUntil = pauseEnd(*m_core.ports, m_core.settings());
     facts.heldAsCopy = m_core.settings().heldAsCopy;
-    if (m_core.stage.storeTrouble)
-        facts.storeTrouble = *m_core.stage.storeTrouble;
+    if (m_core.stage.store.trouble)
+        facts.storeTrouble = *m_core.stage.store.trouble;
     facts.storeOpen = m_core.ports->grants.isOpen() && m_core.isAdopted();
     facts.usable = holder != nullptr;
     facts.isRefreshing = m_core.stage.sending;

@@ -50,7 +50,7 @@ void GrantConditions::save(GrantSlot slot)
 QCoro::Task<> GrantConditions::saveNow(ConnectionCore* core, GrantSlot slot)
 {
     ConditionRecord& record = core->grants.at(slot).record();
-    const Write write{++core->stage.lastWrite, record.changes()};
+    const Write write{++core->stage.store.lastWrite, record.changes()};
     if (write.settings.isEmpty())
         co_return;
     const auto alive = core->life();
@@ -67,7 +67,7 @@ QCoro::Task<> GrantConditions::saveNow(ConnectionCore* core, GrantSlot slot)
 GrantConditions::Write GrantConditions::beginWrite(GrantSlot slot)
 {
     ConditionRecord& record = m_core.grants.at(slot).record();
-    const Write write{++m_core.stage.lastWrite, record.unsaved()};
+    const Write write{++m_core.stage.store.lastWrite, record.unsaved()};
     record.beginWrite(write.number, write.settings);
     return write;
 }
@@ -86,7 +86,7 @@ GrantConditions::Write GrantConditions::beginSwap(GrantSlot spare)
 GrantConditions::Write GrantConditions::beginInstall(GrantSlot slot, const GrantInfo& next)
 {
     HeldGrant& held = m_core.grants.at(slot);
-    const Write write{++m_core.stage.lastWrite, held.recordAfterInstall(next).unsaved()};
+    const Write write{++m_core.stage.store.lastWrite, held.recordAfterInstall(next).unsaved()};
     held.record().beginWrite(write.number, write.settings);
     return write;
 }
@@ -99,7 +99,7 @@ void GrantConditions::endWrite(const Write& write, const Result<void>& written)
             m_core.grants.at(slot).record().endWrite(write.number, written.has_value());
     if (!written)
         return;
-    m_core.stage.storeFailureTold = false;
+    m_core.stage.store.failureTold = false;
     for (const auto slot : heldSlots)
         save(slot);
 }
@@ -108,7 +108,7 @@ void GrantConditions::writeLater(const Error& why)
 {
     if (m_core.isErased())
         return;
-    if (!isStoreBusy(why) && !std::exchange(m_core.stage.storeFailureTold, true))
+    if (!isStoreBusy(why) && !std::exchange(m_core.stage.store.failureTold, true))
         m_core.log(EventLevel::Warning, u"store-failing"_s, why.message);
     m_core.storeAgain(why);
 }

@@ -67,7 +67,7 @@ HeldGrant::Milliseconds GrantPlanner::nextActionAt(const ConnectionCore& core)
         if (at && (!next || *at < *next))
             next = at;
     };
-    consider(core.stage.storeAgainAt);
+    consider(core.stage.store.againAt);
     for (const auto slot : heldSlots)
         if (const auto* held = core.grants.find(slot))
             consider(held->nextActionAt);

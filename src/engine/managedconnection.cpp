@@ -304,8 +304,8 @@ void ManagedConnection::setSignIn(ConnectionStage::SignIn signIn)
 
 void ManagedConnection::setStoreTrouble(const std::optional<Error>& trouble)
 {
-    const bool same = isSame(trouble, m_core.stage.storeTrouble);
-    m_core.stage.storeTrouble = trouble ? std::make_unique<const Error>(*trouble) : nullptr;
+    const bool same = isSame(trouble, m_core.stage.store.trouble);
+    m_core.stage.store.trouble = trouble ? std::make_unique<const Error>(*trouble) : nullptr;
     if (!same)
         m_core.notifyChanged();
 }

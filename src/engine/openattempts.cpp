@@ -62,8 +62,8 @@ void OpenAttempts::lookForUnknown(GrantSlot slot)
         const auto isIt = [&attempt](const auto& other) { return other.attemptId == attempt.attemptId; };
         if (attempt.connectionId == m_core.id() && held.info() && attempt.grantId == held.info()->grantId &&
             attempt.purpose != "code"_L1 && std::ranges::none_of(held.unwritten.attempts, isIt) &&
-            std::ranges::none_of(m_core.stage.unjudged, isIt))
-            m_core.stage.unjudged << attempt;
+            std::ranges::none_of(m_core.stage.left.unjudged, isIt))
+            m_core.stage.left.unjudged << attempt;
     }
 }
 
@@ -71,11 +71,11 @@ QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
 {
     std::optional<Verdict> verdict;
     const GrantInfo held = m_core.grants.at(slot).info().value_or(GrantInfo());
-    const auto unjudged = m_core.stage.unjudged;
+    const auto unjudged = m_core.stage.left.unjudged;
     for (const auto& attempt : unjudged) {
         if (attempt.grantId != held.grantId)
             continue;
-        m_core.stage.unjudged.removeIf([&](const auto& other) { return other.attemptId == attempt.attemptId; });
+        m_core.stage.left.unjudged.removeIf([&](const auto& other) { return other.attemptId == attempt.attemptId; });
         if (attempt.generation == held.generation && attempt.purpose == "refresh"_L1)
             verdict = judgeInterrupted(slot, attempt);
         else

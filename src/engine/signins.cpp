@@ -124,7 +124,7 @@ SignIns::AuthorizationPtr SignIns::make(const std::shared_ptr<ManagedConnection>
 void SignIns::resume()
 {
     for (const auto& managed : m_context.registry.all()) {
-        const auto& undecided = managed->core().stage.undecided;
+        const auto& undecided = managed->core().stage.left.undecided;
         if (!undecided)
             continue;
         Authorization::Request request;

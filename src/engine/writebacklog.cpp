@@ -31,7 +31,7 @@ bool WriteBacklog::hasAttempt() const
 
 void WriteBacklog::writeDue()
 {
-    if (const auto& at = m_core.stage.storeAgainAt; at && *at <= m_core.ports->clock.monotonic())
+    if (const auto& at = m_core.stage.store.againAt; at && *at <= m_core.ports->clock.monotonic())
         writeAll();
     if (m_core.transaction.pending().isUnstored())
         storePending(m_connection);
@@ -45,7 +45,7 @@ void WriteBacklog::writeDue()
 
 void WriteBacklog::writeAll()
 {
-    m_core.stage.storeAgainAt.reset();
+    m_core.stage.store.againAt.reset();
     if (m_core.isErased())
         return;
     for (const auto slot : heldSlots) {

@@ -43,7 +43,8 @@ private:
     }
     ClientCredentials stored() const
     {
-        return m_bench->connection()->core().client.staying(*m_bench->connection()->core().config()).value();
+        const ConnectionCore& core = m_bench->connection()->core();
+        return core.client.credentials().staying(credentialHome(*core.config())).value();
     }
 
     std::unique_ptr<Bench> m_bench;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "classlimits.h"
 #include "codetext.h"
 #include "houserules.h"
 
@@ -54,6 +55,7 @@ const QHash<QString, Rule>& rules()
         {u"foreign text"_s, checkForeignText},
         {u"licence"_s, checkLicence},
         {u"length"_s, checkLength},
+        {u"class limits"_s, checkClassLimits},
         {u"lock file"_s, checkLockFile},
     };
     return all;
@@ -86,6 +88,20 @@ QList<SourceFile> tree()
 
 constexpr char spdx[] = "// SPDX-FileCopyrightText: 2026 The Evergrant developers\n"
                         "// SPDX-License-Identifier: GPL-3.0-or-later\n";
+
+/// With what is not counted, too.
+QString classWith(int methods, int members)
+{
+    QString text =
+        u"class A final : public B\n{\npublic:\n    using F = std::function<void()>;\n    explicit A(int one);\n"
+        "    ~A() override;\n    enum class Kind { One, Two };\n    static constexpr int most = 3;\n"_s;
+    for (int i = 0; i < methods; ++i)
+        text += u"    F get%1(QHash<int, QString> all = {}) const { return F(all); } ///< or other(F)\n"_s.arg(i);
+    text += u"\nprivate:\n"_s;
+    for (int i = 0; i < members; ++i)
+        text += u"    std::function<void(int, int)> m_%1;\n"_s.arg(i);
+    return text + u"};\n"_s;
+}
 
 } // namespace
 
@@ -317,6 +333,12 @@ void TestHouse::finds_data()
     row("length", "tests/core/a.cpp", u"\n"_s.repeated(401), 1);
     row("length", "src/core/a.h", u"\n"_s.repeated(151), 1);
     row("length", "README.md", u"\n"_s.repeated(5000), 0);
+    row("class limits", "src/engine/a.h", classWith(25, 8), 0);
+    row("class limits", "src/engine/a.h", classWith(26, 8), 1);
+    row("class limits", "src/engine/jobs/a.h", classWith(25, 9), 1);
+    row("class limits", "src/engine/a.h", classWith(26, 9), 2);
+    row("class limits", "src/engine/a.h", classWith(1, 7) + classWith(1, 8).replace(u"m_0;"_s, u"m_a, m_b;"_s), 1);
+    row("class limits", "src/core/a.h", classWith(26, 9), 0);
 
     row("lock file", "tests/support/package-lock.json", u"\"resolved\": \"https://example.org/a.tgz\","_s, 1);
     row("lock file", "tests/support/package-lock.json", u"\"version\": \"1.0\","_s, 0);

@@ -252,12 +252,12 @@ QList<GrantSlot> AdoptJob::judgeOpenAttempts(bool unseen)
         // now perhaps can be the next time.
         if (!isOfHeld(attempt) && (!m_pending || isOfPending(attempt))) {
             if (m_pending)
-                m_core.stage.undecided = std::make_unique<const Attempt>(attempt);
+                m_core.stage.left.undecided = std::make_unique<const Attempt>(attempt);
             continue;
         }
         // While the connection or its tokens cannot be judged, the doubt stays in the journal.
         if (isRefresh(attempt) && (!m_core.config() || !m_core.grants.main().isOpen())) {
-            m_core.stage.unjudged << attempt;
+            m_core.stage.left.unjudged << attempt;
             continue;
         }
         const auto slot = isRefresh(attempt) ? sentFrom(attempt) : std::nullopt;

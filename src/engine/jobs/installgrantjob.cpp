@@ -174,7 +174,7 @@ QCoro::Task<Received> InstallGrantJob::setAside(Received received)
 
 QCoro::Task<Result<Received>> InstallGrantJob::resumeUndecided()
 {
-    const auto attempt = std::exchange(m_core.stage.undecided, nullptr);
+    const auto attempt = std::exchange(m_core.stage.left.undecided, nullptr);
     const auto grant = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending);
     if (!grant)
         co_return tl::unexpected(grant.error());

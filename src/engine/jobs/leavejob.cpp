@@ -38,7 +38,7 @@ Result<void> LeaveJob::checkSettled() const
     const auto pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending);
     if (!pending)
         return tl::unexpected(pending.error());
-    if (*pending || m_core.stage.undecided || m_core.stage.signIn != ConnectionStage::SignIn::None)
+    if (*pending || m_core.stage.left.undecided || m_core.stage.signIn != ConnectionStage::SignIn::None)
         return fail(ErrorKind::Temporary, u"sign-in-open"_s,
                     QObject::tr("A sign-in is under way, or waits for an answer. Move it when that has ended."));
     return checkMayLeave(m_core.grants.main().condition());
