@@ -18,6 +18,7 @@ class HealthShapeTest : public QObject
 private Q_SLOTS:
     void ofHealth_data();
     void ofHealth();
+    void formsDifferWithoutColour_data();
     void formsDifferWithoutColour();
     void standsOutFromAnyPanel_data();
     void standsOutFromAnyPanel();
@@ -59,24 +60,34 @@ void HealthShapeTest::ofHealth()
     QTEST(shape.tone(), "tone");
 }
 
+void HealthShapeTest::formsDifferWithoutColour_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("least"); // points
+    QTest::newRow("in the details") << 24 << 60;
+    QTest::newRow("in lists and menus") << 16 << 26;
+}
+
 // For people who do not see colours: any two forms must differ in many points when painted in one colour.
 void HealthShapeTest::formsDifferWithoutColour()
 {
+    QFETCH(const int, size);
+    QFETCH(const int, least);
     using Form = HealthShape::Form;
     const QList<Form> forms{Form::DiscWithTick,  Form::Triangle, Form::Square,
                             Form::TurningArrows, Form::TwoBars,  Form::HollowRing};
     QList<QImage> pictures;
     for (const Form form : forms)
-        pictures.append(HealthShape(form, Tone::Fine).pixmap(24, 1, currentColours()).toImage());
+        pictures.append(HealthShape(form, Tone::Fine).pixmap(size, 1, currentColours()).toImage());
     for (int a = 0; a < pictures.size(); ++a) {
         for (int b = a + 1; b < pictures.size(); ++b) {
             int different = 0;
-            for (int y = 0; y < 24; ++y) {
-                for (int x = 0; x < 24; ++x)
+            for (int y = 0; y < size; ++y) {
+                for (int x = 0; x < size; ++x)
                     different += qAbs(qAlpha(pictures[a].pixel(x, y)) - qAlpha(pictures[b].pixel(x, y))) > 128 ||
                                  qAbs(qGray(pictures[a].pixel(x, y)) - qGray(pictures[b].pixel(x, y))) > 64;
             }
-            QVERIFY2(different > 60,
+            QVERIFY2(different > least,
                      qPrintable(u"forms %1 and %2 differ in %3 points only"_s.arg(a).arg(b).arg(different)));
         }
     }

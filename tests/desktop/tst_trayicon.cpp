@@ -103,6 +103,7 @@ void TrayIconTest::listsConnectionsAndActions()
     QSignalSpy open(m_tray.get(), &TrayIcon::openWanted);
     action(u"trayOpenOne_crm"_s)->trigger();
     action(u"trayRenewAll"_s)->trigger();
+    QCOMPARE(action(u"trayQuit"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
     action(u"trayQuit"_s)->trigger();
     action(u"trayOpen"_s)->trigger();
     QCOMPARE(wanted.size(), 1);

@@ -123,6 +123,7 @@ void TrayIcon::fillMenu()
     m_menu->addSeparator();
     add(tr("&Open Evergrant"), u"trayOpen"_s, true, [this] { Q_EMIT openWanted(); });
     add(tr("&Quit…"), u"trayQuit"_s, true, [this] { Q_EMIT quitWanted(); });
+    m_menu->actions().last()->setShortcut(Qt::CTRL | Qt::Key_Q); // shown only: the key is the window's
 }
 
 /// A menu in this one outlasts what was chosen in it: that may be what changes the connection.
