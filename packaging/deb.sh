@@ -16,13 +16,10 @@ suffix=$(sed -n 's/^VERSION_ID="\(.*\)"/\1/p' /etc/os-release)
 # Everything is dated as the commit is, so that a second build gives the same files.
 SOURCE_DATE_EPOCH=$(git -c safe.directory="*" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
-# Always in the same place, for the same reason, and so that a later build finds in the compiler's cache what an earlier one has
-# left there. The cache has a place of its own, because debhelper gives builds an empty home.
+# Always in the same place, for the same reason, and without a cache of the compiler: with one, the debug information names an option
+# more (-fpch-preprocess), and the programs get another build id.
 work=$folder/work
-if command -v ccache >/dev/null; then
-    export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/ccache}
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # for precompiled headers
-fi
+unset CMAKE_C_COMPILER_LAUNCHER CMAKE_CXX_COMPILER_LAUNCHER
 mkdir -p "$work/committed"
 git -c safe.directory="*" archive HEAD | tar -x -C "$work/committed"
 version=$("$work/committed/packaging/version.sh")
