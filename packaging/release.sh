@@ -39,7 +39,8 @@ news=$(section "$version")
 [ -n "$news" ] || die "CHANGELOG.md does not say what is new"
 printf '# Evergrant %s\n%s\n' "$version" "$news" >"$made/$name.md"
 
-find "$packages" -maxdepth 1 -name "evergrant*_$version~*" -exec install -m 644 -t "$made" {} +
+# Without .buildinfo and .changes: they have the time of the build.
+find "$packages" -maxdepth 1 -name "evergrant*_$version~*" \( -name '*.deb' -o -name '*.dsc' -o -name '*.tar.xz' \) -exec install -m 644 -t "$made" {} +
 compgen -G "$made/evergrant*_$version~*.deb" >/dev/null ||
     die "$packages has no packages of version $version. Make them with: ./dev package deb"
 commit_time=$(git -c safe.directory='*' log -1 --format=%ct)
