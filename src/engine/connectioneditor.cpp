@@ -153,6 +153,7 @@ QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::change(QString name,
             co_return tl::unexpected(stoppingError());
     }
     auto changed = co_await edited(managed, edit);
+    client.saved();
     if (!changed)
         co_return changed;
     if (!credentials->isEmpty()) {

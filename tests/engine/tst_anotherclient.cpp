@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aGrantWaitsAcrossARestart();
     void theFormerIdBringsItBack();
     void aSignInUnderWay();
+    void aSignInAnsweredWhileTheSettingsAreSaved();
     void cannotBeSaved();
     void needed();
 
@@ -134,6 +135,27 @@ void TestAnotherClient::aSignInUnderWay()
     QVERIFY(setClient(u"app"_s));
     m_bench->advance(1s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+/// It waits for the settings, so that it is known which client it was given to.
+void TestAnotherClient::aSignInAnsweredWhileTheSettingsAreSaved()
+{
+    m_bench->add();
+    m_bench->beginAuthorizing();
+    m_bench->connections.hold();
+    ConnectionChanges changes;
+    changes.clientId = u"other"_s;
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, changes));
+    settle();
+    m_bench->consents.begun.last()->allow();
+    settle();
+    m_bench->connections.release();
+    settle();
+    QCOMPARE(codeOf(*changed), u"ok"_s);
+    QCOMPARE(notes(), QStringList{u"app"_s});
+    QVERIFY(!m_bench->refresh());
+    QCOMPARE(m_bench->tokens.sends(), 0);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
 void TestAnotherClient::cannotBeSaved()

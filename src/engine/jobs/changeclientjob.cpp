@@ -14,7 +14,7 @@ namespace evergrant {
 QCoro::Task<Result<void>> ChangeClientJob::prepare()
 {
     ConnectionCore& core = m_connection->core();
-    const auto turn = co_await m_connection->turn();
+    m_turn = co_await m_connection->turn();
     if (core.isRetired())
         co_return tl::unexpected(core.retiredError());
     const StoreSettings notes = GrantRegistration(core).notes();
