@@ -443,6 +443,22 @@
         <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
         <translation>Die Client-ID ist jetzt eine andere, melden Sie sich also neu an: evergrant authorize %1. Bis dahin bleibt die bisherige Anmeldung gespeichert.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the keyring counts as locked for this connection.</source>
+        <translation>Probe: Für diese Verbindung gilt der Schlüsselbund als gesperrt.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the copy in the keyring is written now.</source>
+        <translation>Die Probe ist zu Ende: Die Kopie im Schlüsselbund wird jetzt geschrieben.</translation>
+    </message>
+    <message>
+        <source>This profile keeps no copies in the keyring, so a locked one stops nothing. Switch the copies on in the settings to rehearse it.</source>
+        <translation>Dieses Profil hat keine Kopien im Schlüsselbund, ein gesperrter hält also nichts auf. Schalten Sie die Kopien in den Einstellungen ein, um es zu proben.</translation>
+    </message>
+    <message>
+        <source>Renewed with the keyring locked. Integrations have their token; only the copy in the keyring waits until it is unlocked.</source>
+        <translation>Bei gesperrtem Schlüsselbund erneuert. Die Integrationen haben ihr Token; nur die Kopie im Schlüsselbund wartet, bis er entsperrt ist.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5163,10 +5179,6 @@
 <context>
     <name>RehearsalTexts</name>
     <message>
-        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
-        <translation>Ein einziger Schlüsselbund hat den Schlüssel aller Verbindungen, deshalb lässt sich das nicht mit einer Übungsverbindung allein ausprobieren. Um es von Hand auszuprobieren, sperren Sie den Schlüsselbund in der Passwortverwaltung Ihres Systems: Solange der Hintergrunddienst läuft, steht nichts still. Beenden Sie dann Evergrant, wählen Sie „Erneuern beenden“, und starten Sie Evergrant wieder: Alle Verbindungen warten, bis Sie den Schlüsselbund entsperren.</translation>
-    </message>
-    <message>
         <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
         <translation>Der Anbieter erneuert, und seine Antwort kommt nie an. Evergrant kann den neuen Erneuerungsschlüssel nicht kennen, und ein so strenger Anbieter wie dieser beendet den Zugriff, wenn der alte Schlüssel wiederkommt. Sie müssen sich neu anmelden.</translation>
     </message>
@@ -5179,10 +5191,6 @@
         <translation>Der Anbieter lehnt jede Erneuerung ab. Evergrant fragt nach einigen Sekunden noch einmal, dann ruft es Sie. Sie müssen sich neu anmelden.</translation>
     </message>
     <message>
-        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
-        <translation>Die Zeit ist um, und die Probe ist zu Ende. Der Übungsanbieter funktioniert wieder.</translation>
-    </message>
-    <message>
         <source>The practice connection was removed, and the rehearsal has ended.</source>
         <translation>Die Übungsverbindung wurde entfernt, und die Probe ist zu Ende.</translation>
     </message>
@@ -5191,8 +5199,16 @@
         <translation>Der Hintergrunddienst wurde beendet, und mit ihm die Probe.</translation>
     </message>
     <message>
-        <source>The rehearsal has ended. The practice provider works again.</source>
-        <translation>Die Probe ist zu Ende. Der Übungsanbieter funktioniert wieder.</translation>
+        <source>For this connection the keyring counts as locked; the real one is not touched. The access is renewed all the same, and only the copy in the keyring waits until the end. Should the computer start with the keyring locked, all connections wait until you unlock it: Evergrant then calls you.</source>
+        <translation>Für diese Verbindung gilt der Schlüsselbund als gesperrt; der wirkliche wird nicht berührt. Der Zugang wird trotzdem erneuert, nur die Kopie im Schlüsselbund wartet bis zum Ende. Startet der Computer mit gesperrtem Schlüsselbund, warten alle Verbindungen, bis Sie ihn entsperren: Evergrant ruft Sie dann.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. All is as before.</source>
+        <translation>Die Zeit ist um, und die Probe ist zu Ende. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. All is as before.</source>
+        <translation>Die Probe ist zu Ende. Alles ist wie zuvor.</translation>
     </message>
 </context>
 <context>

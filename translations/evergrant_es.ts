@@ -443,6 +443,22 @@
         <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
         <translation>El ID de cliente es otro ahora, así que inicie sesión de nuevo: evergrant authorize %1. Hasta entonces se conserva el inicio de sesión anterior.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the keyring counts as locked for this connection.</source>
+        <translation>Ensayo: para esta conexión, el llavero se considera bloqueado.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the copy in the keyring is written now.</source>
+        <translation>El ensayo ha terminado: la copia en el llavero se escribe ahora.</translation>
+    </message>
+    <message>
+        <source>This profile keeps no copies in the keyring, so a locked one stops nothing. Switch the copies on in the settings to rehearse it.</source>
+        <translation>Este perfil no guarda copias en el llavero, así que uno bloqueado no detiene nada. Active las copias en los ajustes para ensayarlo.</translation>
+    </message>
+    <message>
+        <source>Renewed with the keyring locked. Integrations have their token; only the copy in the keyring waits until it is unlocked.</source>
+        <translation>Renovado con el llavero bloqueado. Las integraciones tienen su token; solo la copia en el llavero espera hasta que se desbloquee.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5163,10 +5179,6 @@
 <context>
     <name>RehearsalTexts</name>
     <message>
-        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
-        <translation>Un solo llavero tiene la clave de todas las conexiones, así que esto no se puede probar únicamente con una conexión de prácticas. Para probarlo a mano, bloquee el llavero en el gestor de contraseñas de su sistema: mientras el servicio en segundo plano está en marcha, nada se detiene. Después salga de Evergrant, elija «Dejar de renovar» y vuelva a iniciarlo: todas las conexiones esperan hasta que desbloquee el llavero.</translation>
-    </message>
-    <message>
         <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
         <translation>El proveedor renueva, y su respuesta no llega nunca. Evergrant no puede conocer la nueva clave de renovación, y un proveedor tan estricto como este pone fin al acceso cuando vuelve a recibir la clave antigua. Tendrá que iniciar sesión de nuevo.</translation>
     </message>
@@ -5179,10 +5191,6 @@
         <translation>El proveedor rechaza todas las renovaciones. Evergrant pregunta una vez más al cabo de unos segundos, y después le llama a usted. Tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
-        <translation>Se acabó el tiempo, y el ensayo ha terminado. El proveedor de prácticas vuelve a funcionar.</translation>
-    </message>
-    <message>
         <source>The practice connection was removed, and the rehearsal has ended.</source>
         <translation>La conexión de prácticas se eliminó, y el ensayo ha terminado.</translation>
     </message>
@@ -5191,8 +5199,16 @@
         <translation>El servicio en segundo plano se detuvo, y el ensayo ha terminado con él.</translation>
     </message>
     <message>
-        <source>The rehearsal has ended. The practice provider works again.</source>
-        <translation>El ensayo ha terminado. El proveedor de prácticas vuelve a funcionar.</translation>
+        <source>For this connection the keyring counts as locked; the real one is not touched. The access is renewed all the same, and only the copy in the keyring waits until the end. Should the computer start with the keyring locked, all connections wait until you unlock it: Evergrant then calls you.</source>
+        <translation>Para esta conexión, el llavero se considera bloqueado; el verdadero no se toca. El acceso se renueva de todos modos, y solo la copia en el llavero espera hasta el final. Si el equipo arranca con el llavero bloqueado, todas las conexiones esperan hasta que usted lo desbloquee: entonces Evergrant le llama.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. All is as before.</source>
+        <translation>Se acabó el tiempo, y el ensayo ha terminado. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. All is as before.</source>
+        <translation>El ensayo ha terminado. Todo está como antes.</translation>
     </message>
 </context>
 <context>

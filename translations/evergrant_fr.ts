@@ -443,6 +443,22 @@
         <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
         <translation>L&apos;ID client a changé, connectez-vous donc à nouveau&#xa0;: evergrant authorize %1. D&apos;ici là, la connexion précédente est conservée.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the keyring counts as locked for this connection.</source>
+        <translation>Simulation&#xa0;: pour cette connexion, le trousseau est considéré comme verrouillé.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the copy in the keyring is written now.</source>
+        <translation>La simulation est terminée&#xa0;: la copie dans le trousseau est écrite maintenant.</translation>
+    </message>
+    <message>
+        <source>This profile keeps no copies in the keyring, so a locked one stops nothing. Switch the copies on in the settings to rehearse it.</source>
+        <translation>Ce profil ne garde pas de copies dans le trousseau&#xa0;: s&apos;il est verrouillé, rien ne s&apos;arrête. Activez les copies dans les paramètres pour faire cette simulation.</translation>
+    </message>
+    <message>
+        <source>Renewed with the keyring locked. Integrations have their token; only the copy in the keyring waits until it is unlocked.</source>
+        <translation>Renouvelé avec le trousseau verrouillé. Les intégrations ont leur jeton&#xa0;; seule la copie dans le trousseau attend qu&apos;il soit déverrouillé.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5163,10 +5179,6 @@
 <context>
     <name>RehearsalTexts</name>
     <message>
-        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
-        <translation>Un seul trousseau contient la clé de toutes les connexions&#xa0;; cela ne peut donc pas être essayé avec une connexion d&apos;entraînement seule. Pour l&apos;essayer à la main, verrouillez le trousseau dans le gestionnaire de mots de passe de votre système&#xa0;: tant que le service d&apos;arrière-plan fonctionne, rien ne s&apos;arrête. Quittez ensuite Evergrant en choisissant «&#xa0;Arrêter les renouvellements&#xa0;», puis redémarrez-le&#xa0;: toutes les connexions attendent que vous déverrouilliez le trousseau.</translation>
-    </message>
-    <message>
         <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
         <translation>Le fournisseur renouvelle, et sa réponse n&apos;arrive jamais. Evergrant ne peut pas connaître la nouvelle clé de renouvellement, et un fournisseur aussi strict que celui-ci met fin à l&apos;accès quand l&apos;ancienne clé revient. Vous devrez vous identifier à nouveau.</translation>
     </message>
@@ -5179,10 +5191,6 @@
         <translation>Le fournisseur refuse chaque renouvellement. Evergrant demande encore une fois au bout de quelques secondes, puis il vous appelle. Vous devrez vous identifier à nouveau.</translation>
     </message>
     <message>
-        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
-        <translation>Le temps est écoulé, et la simulation est terminée. Le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
-    </message>
-    <message>
         <source>The practice connection was removed, and the rehearsal has ended.</source>
         <translation>La connexion d&apos;entraînement a été supprimée, et la simulation est terminée.</translation>
     </message>
@@ -5191,8 +5199,16 @@
         <translation>Le service d&apos;arrière-plan s&apos;est arrêté, et la simulation s&apos;est terminée avec lui.</translation>
     </message>
     <message>
-        <source>The rehearsal has ended. The practice provider works again.</source>
-        <translation>La simulation est terminée. Le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
+        <source>For this connection the keyring counts as locked; the real one is not touched. The access is renewed all the same, and only the copy in the keyring waits until the end. Should the computer start with the keyring locked, all connections wait until you unlock it: Evergrant then calls you.</source>
+        <translation>Pour cette connexion, le trousseau est considéré comme verrouillé&#xa0;; le vrai n&apos;est pas touché. L&apos;accès est renouvelé malgré tout, et seule la copie dans le trousseau attend la fin. Si l&apos;ordinateur démarre avec le trousseau verrouillé, toutes les connexions attendent que vous le déverrouilliez&#xa0;: Evergrant vous appelle alors.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. All is as before.</source>
+        <translation>Le temps est écoulé, et la simulation est terminée. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. All is as before.</source>
+        <translation>La simulation est terminée. Tout est comme avant.</translation>
     </message>
 </context>
 <context>

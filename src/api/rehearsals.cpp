@@ -5,6 +5,7 @@
 
 #include "core/grant/phase.h"
 #include "engine/engine.h"
+#include "engine/keychainmirror.h"
 #include <QCoreApplication>
 #include <utility>
 
@@ -26,10 +27,19 @@ QString beginningText(Rehearsal rehearsal)
         return Tr::tr("Rehearsal: the practice provider will lose the answer to the next renewal.");
     case Rehearsal::ProviderDown:
         return Tr::tr("Rehearsal: the practice provider is out of order.");
+    case Rehearsal::KeyringLocked:
+        return Tr::tr("Rehearsal: the keyring counts as locked for this connection.");
     case Rehearsal::GrantRevoked:
         break;
     }
     return Tr::tr("Rehearsal: the practice provider has revoked its sign-ins.");
+}
+
+QString endText(Rehearsal rehearsal)
+{
+    if (rehearsal == Rehearsal::KeyringLocked)
+        return Tr::tr("The rehearsal has ended: the copy in the keyring is written now.");
+    return Tr::tr("The rehearsal has ended: the practice provider works again.");
 }
 
 /// A renewal is due to work, so that what goes wrong from now on is the rehearsal's doing.
@@ -76,8 +86,10 @@ Rehearsals::Rehearsals(Engine& engine, RehearsalStage& stage, Ended ended)
 
 Rehearsals::~Rehearsals()
 {
-    if (m_running)
-        m_stage.end();
+    if (!m_running)
+        return;
+    m_stage.end();
+    m_running->connection->core().mirror->setHeldBack({});
 }
 
 Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& params, Owner owner)
@@ -100,7 +112,7 @@ Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& p
                     Tr::tr("The practice connection has to work before a failure can be rehearsed."));
     if (const auto noted = m_stage.setStillBroken(endangered()); !noted)
         return tl::unexpected(noted.error());
-    if (const auto begun = m_stage.begin(*rehearsal); !begun)
+    if (const auto begun = act(*rehearsal, **connection); !begun)
         return tl::unexpected(begun.error());
     m_running = Running{owner, params.name, *connection, *rehearsal};
     m_limit->set(rehearsalLimit);
@@ -110,6 +122,19 @@ Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& p
     renew(this, *connection);
     const auto limit = std::chrono::duration_cast<std::chrono::seconds>(rehearsalLimit);
     return RehearsalBegin::Answer{m_engine.ports().clock.now().addSecs(limit.count())};
+}
+
+/// The keyring is not really locked: it has the copies of the connections that are in use, too.
+Result<void> Rehearsals::act(Rehearsal rehearsal, const ManagedConnection& connection)
+{
+    if (rehearsal != Rehearsal::KeyringLocked)
+        return m_stage.begin(rehearsal);
+    if (!m_engine.ports().keychainCopies)
+        return fail(ErrorKind::Usage, u"rehearsal-without-copies"_s,
+                    Tr::tr("This profile keeps no copies in the keyring, so a locked one stops nothing. Switch the "
+                           "copies on in the settings to rehearse it."));
+    connection.core().mirror->setHeldBack(connection.settings().id);
+    return {};
 }
 
 void Rehearsals::stop(Owner owner)
@@ -125,8 +150,8 @@ void Rehearsals::end(RehearsalEnd why)
     const Running ended = *std::exchange(m_running, std::nullopt);
     m_limit->disarm();
     m_stage.end();
-    ended.connection->core().log(EventLevel::Info, u"rehearsal-ended"_s,
-                                 Tr::tr("The rehearsal has ended: the practice provider works again."),
+    ended.connection->core().mirror->setHeldBack({});
+    ended.connection->core().log(EventLevel::Info, u"rehearsal-ended"_s, endText(ended.rehearsal),
                                  {{u"rehearsal"_s, toWord(ended.rehearsal)}, {u"end"_s, toWord(why)}});
     if (m_ended)
         m_ended({ended.name, why});
@@ -186,11 +211,16 @@ void Rehearsals::forget(const QList<QUuid>& connections)
 
 QCoro::Task<> Rehearsals::renew(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
 {
+    const auto goesOn = [&] { return self && self->m_running && self->m_running->connection == connection; };
     // What comes of it is in the log, and in the connection's state.
-    const auto renewed = co_await connection->refresh(true);
+    auto renewed = co_await connection->refresh(true);
     // It may have been shared with a renewal that was answered before the failure began.
-    if (renewed && self && self->m_running && self->m_running->connection == connection)
-        (void)co_await connection->refresh(true);
+    if (renewed && goesOn())
+        renewed = co_await connection->refresh(true);
+    if (renewed && goesOn() && self->m_running->rehearsal == Rehearsal::KeyringLocked)
+        connection->core().log(EventLevel::Info, u"copy-waiting"_s,
+                               Tr::tr("Renewed with the keyring locked. Integrations have their token; only the copy "
+                                      "in the keyring waits until it is unlocked."));
 }
 
 QCoro::Task<> Rehearsals::repair(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)

@@ -37,7 +37,7 @@ public:
     ~Rehearsals() override; ///< ends it, and tells nobody
 
     /// The connection is renewed at once, and that goes on after the answer. Errors: NoSuchConnection; Usage
-    /// "bad-rehearsal", "not-practice"; Temporary "rehearsal-running"; PersonNeeded "rehearsal-not-ready"; Failed
+    /// "bad-rehearsal", "not-practice", "rehearsal-without-copies"; Temporary "rehearsal-running"; PersonNeeded "rehearsal-not-ready"; Failed
     /// "practice-stopped", "practice-state-unwritable".
     Result<RehearsalBegin::Answer> begin(const RehearsalBegin::Params& params, Owner owner);
     /// Does nothing for anybody but its owner.
@@ -57,6 +57,7 @@ private:
         std::shared_ptr<ManagedConnection> connection;
         Rehearsal rehearsal = Rehearsal::ReplyLost;
     };
+    Result<void> act(Rehearsal rehearsal, const ManagedConnection& connection);
     QList<QUuid> endangered() const;
     void noteChange(const QUuid& connection);
     void forget(const QList<QUuid>& connections);

@@ -39,7 +39,7 @@ QSet<QUuid> CopyBacklog::nextGroup(const QHash<QUuid, Error>& failed)
     for (const auto* waiting : {&m_removals, &m_stale, &m_singles}) {
         for (const auto& id : *waiting) {
             const int from = (CopyBundle::groupOf(id) - m_group - 1 + CopyBundle::groups) % CopyBundle::groups;
-            if (from > distance || failed.contains(id))
+            if (from > distance || failed.contains(id) || id == m_heldBack)
                 continue;
             if (from < distance)
                 next.clear();

@@ -34,20 +34,24 @@ public:
     bool isDue(const QUuid& connection) const;
     bool isEmpty() const { return m_stale.isEmpty() && m_removals.isEmpty() && m_singles.isEmpty(); }
 
-    /// What waits in one group, except for what has failed. The groups take turns, so that more gathers in each.
+    /// What waits in one group, except for what has failed or is held back. The groups take turns, so that more gathers
+    /// in each.
     QSet<QUuid> nextGroup(const QHash<QUuid, Error>& failed);
     /// It is being written from here on, and what changes meanwhile has to be written again; false: it is not stale.
     bool beginWrite(const QUuid& connection);
     /// beginWrite() of these has ended; those that have failed are stale again, unless they are to be deleted.
     void endWrite(const QSet<QUuid>& connections, const QHash<QUuid, Error>& failed);
     void endRemoval(const QSet<QUuid>& connections) { m_removals.subtract(connections); } ///< they are deleted
-    void endMove(const QSet<QUuid>& connections) { m_singles.subtract(connections); }     ///< in the shared item now
+    /// No longer one of what waits, until another one is held back in its place, or none (null).
+    void setHeldBack(const QUuid& connection) { m_heldBack = connection; }
+    void endMove(const QSet<QUuid>& connections) { m_singles.subtract(connections); } ///< in the shared item now
 
 private:
     QSet<QUuid> m_stale;
     QSet<QUuid> m_removals;
     QSet<QUuid> m_singles;
     QSet<QUuid> m_writing;
+    QUuid m_heldBack;
     int m_group = 0; ///< tried last
 };
 

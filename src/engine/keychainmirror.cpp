@@ -125,6 +125,12 @@ void KeychainMirror::saveRemovals()
     m_ports->grants.setMeta(removalsKey, ids.join(u','));
 }
 
+void KeychainMirror::setHeldBack(const QUuid& connection)
+{
+    m_backlog.setHeldBack(connection);
+    retryNow();
+}
+
 void KeychainMirror::retryNow()
 {
     if (!isIdle())
@@ -140,9 +146,9 @@ void KeychainMirror::wake()
     work(m_alive, this);
 }
 
-void KeychainMirror::retryLater()
+void KeychainMirror::Round::retryLater(double jitter)
 {
-    m_round.retry->set(retryPause(++m_round.failures, m_ports->jitter()));
+    retry->set(retryPause(++failures, jitter));
 }
 
 /// One round: each removal and copy is tried once. One that cannot be read or is refused holds up no other; a keychain
@@ -165,7 +171,7 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
     if (failed.isEmpty())
         self->m_round.failures = 0;
     else
-        self->retryLater();
+        self->m_round.retryLater(self->m_ports->jitter());
 }
 
 /// Brings the copies of `connections`, which are of one group, up to date. Returns what has failed.
@@ -252,7 +258,7 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
     if (!failures.contains(connection))
         co_return {};
     if (!isWriting())
-        retryLater();
+        m_round.retryLater(m_ports->jitter());
     co_return tl::unexpected(failures.value(connection));
 }
 

@@ -44,6 +44,9 @@ public:
     /// Takes up what earlier workers left to do: removals, and the copies of `connections`, which are all that there
     /// are, if those may still be in items of their own. Call once the grant store is open.
     void resume(const QList<QUuid>& connections);
+    /// The copy of this connection waits as if the keyring were locked, until another one's does in its place, or
+    /// none's (null). What has to be safe now is written all the same, see writeNow().
+    void setHeldBack(const QUuid& connection);
     /// Something may have changed for the better (keyring unlocked): try at once.
     void retryNow();
 
@@ -68,7 +71,6 @@ private:
     void conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step);
     void takeOverSingles(const QList<QUuid>& connections);
     void scheduleGroup(int group);
-    void retryLater();
     void saveRemovals();
 
     std::shared_ptr<EnginePorts> m_ports;
@@ -82,6 +84,8 @@ private:
         bool running = false;
         int failures = 0;             ///< rounds in a row
         std::unique_ptr<Alarm> retry; ///< begins the next round
+
+        void retryLater(double jitter);
     };
     Round m_round;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

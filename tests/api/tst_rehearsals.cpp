@@ -54,6 +54,8 @@ private Q_SLOTS:
 
     void renewsAtOnceAndRecovers_data();
     void renewsAtOnceAndRecovers();
+    void copiesWaitWhileTheKeyringCountsAsLocked();
+    void needsCopiesForALockedKeyring();
     void endsByItself();
     void endsForItsOwnerOnly();
     void endsWithItsConnection();
@@ -160,6 +162,38 @@ void TestRehearsals::renewsAtOnceAndRecovers()
     QVERIFY(wasLogged(u"rehearsal-ended"_s));
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(m_stage.noted.isEmpty());
+}
+
+/// The access is renewed, the copies of other connections are written, and the end makes good what has waited.
+void TestRehearsals::copiesWaitWhileTheKeyringCountsAsLocked()
+{
+    const QUuid crm = m_bench->connection()->settings().id;
+    const int before = m_bench->tokens.sends();
+    QVERIFY(begin(u"keyring-locked"_s).has_value());
+    QVERIFY(!m_stage.acted.has_value());
+    QVERIFY(m_bench->tokens.sends() > before);
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(wasLogged(u"copy-waiting"_s));
+    QVERIFY(m_bench->engine->keychainCopyPending(crm));
+    m_bench->authorized(u"other"_s);
+    m_bench->advance(60s);
+    QVERIFY(!m_bench->engine->keychainCopyPending(m_bench->connection(u"other"_s)->settings().id));
+    QVERIFY(m_bench->engine->keychainCopyPending(crm));
+
+    m_rehearsals->stop(7);
+    settle();
+    QVERIFY(!m_bench->engine->keychainCopyPending(crm));
+    QVERIFY(m_stage.noted.isEmpty());
+    QCOMPARE(m_ends, QList<RehearsalEnd>{RehearsalEnd::Wanted});
+}
+
+void TestRehearsals::needsCopiesForALockedKeyring()
+{
+    m_bench->keychainCopies = false;
+    crash();
+    recover();
+    QCOMPARE(codeOf(begin(u"keyring-locked"_s)), u"rehearsal-without-copies"_s);
+    QVERIFY(!wasLogged(u"rehearsal-begun"_s));
 }
 
 void TestRehearsals::endsByItself()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void replyLost();
     void providerDown();
     void grantRevoked();
+    void keyringLocked();
     void clientGone();
     void workerCrashed();
 
@@ -93,7 +94,7 @@ bool TestRehearsals::start(const char* radio)
 bool TestRehearsals::end()
 {
     const auto isOver = [this] {
-        return m_window->text("rehearsalNoteLabel") == u"The rehearsal has ended. The practice provider works again."_s;
+        return m_window->text("rehearsalNoteLabel") == u"The rehearsal has ended. All is as before."_s;
     };
     return m_window->press("endRehearsalButton") && QTest::qWaitFor(isOver, 10000);
 }
@@ -158,6 +159,22 @@ void TestRehearsals::grantRevoked()
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"healthy"_s, 30000);
     QTRY_VERIFY(!m_window->shows("practiceActionButton"));
     QVERIFY(m_window->takePicture(u"4-recovered"_s));
+    QVERIFY(isOtherUntouched());
+}
+
+/// The real keyring is not touched: what is in use goes on having its copies there.
+void TestRehearsals::keyringLocked()
+{
+    const auto copy = [this](const QString& name) { return m_station->status(name)["keychain_copy"_L1].toString(); };
+    QVERIFY(start("keyringLockedRadio"));
+    QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"waits until it is unlocked"_s), 30000);
+    QVERIFY(m_window->takePicture(u"5-keyring-locked"_s));
+    QCOMPARE(stateWord(), u"healthy"_s);
+    QCOMPARE(copy(u"practice"_s), u"pending"_s);
+    QCOMPARE(copy(u"crm"_s), u"stored"_s);
+    COMPARE_CODE(m_station->evergrant({u"token"_s, u"practice"_s}), 0);
+    QVERIFY(m_window->press("endRehearsalButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(copy(u"practice"_s), u"stored"_s, 30000);
     QVERIFY(isOtherUntouched());
 }
 

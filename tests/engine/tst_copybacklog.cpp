@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aRemovalIsNotWritten();
     void groupsTakeTurns();
     void singlesAreMovedAlone();
+    void oneIsHeldBack();
 
 private:
     const QUuid m_id = QUuid::createUuid();
@@ -128,6 +129,19 @@ void TestCopyBacklog::singlesAreMovedAlone()
     backlog.endMove({m_id});
     QVERIFY(!backlog.hasSingles());
     QVERIFY(!backlog.isEmpty());
+}
+
+/// What is written without waiting for its group is not.
+void TestCopyBacklog::oneIsHeldBack()
+{
+    CopyBacklog backlog;
+    backlog.addStale(m_id);
+    backlog.setHeldBack(m_id);
+    QVERIFY(backlog.nextGroup({}).isEmpty());
+    QVERIFY(backlog.isPending(m_id));
+    QVERIFY(backlog.isDue(m_id));
+    backlog.setHeldBack({});
+    QCOMPARE(backlog.nextGroup({}), QSet<QUuid>{m_id});
 }
 
 EVERGRANT_TEST(TestCopyBacklog)

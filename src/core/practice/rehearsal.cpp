@@ -17,9 +17,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Rehearsal)
 };
 
-constexpr WordTable<Rehearsal, 3> rehearsalWords{{{Rehearsal::ReplyLost, "reply-lost"_L1},
+constexpr WordTable<Rehearsal, 4> rehearsalWords{{{Rehearsal::ReplyLost, "reply-lost"_L1},
                                                   {Rehearsal::ProviderDown, "provider-down"_L1},
-                                                  {Rehearsal::GrantRevoked, "grant-revoked"_L1}}};
+                                                  {Rehearsal::GrantRevoked, "grant-revoked"_L1},
+                                                  {Rehearsal::KeyringLocked, "keyring-locked"_L1}}};
 
 constexpr WordTable<RehearsalEnd, 5> endWords{{{RehearsalEnd::Wanted, "wanted"_L1},
                                                {RehearsalEnd::TimeOver, "time-over"_L1},

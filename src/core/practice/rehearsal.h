@@ -12,10 +12,11 @@ namespace evergrant {
 enum class Rehearsal {
     ReplyLost,    ///< of each grant that there is now, the next renewal is carried out and its answer lost
     ProviderDown, ///< no connection is taken
-    GrantRevoked  ///< every grant that there is now is refused
+    GrantRevoked, ///< every grant that there is now is refused
+    KeyringLocked ///< for one connection the keyring counts as locked: its copy there is not written
 };
 
-QString toWord(Rehearsal rehearsal); ///< "reply-lost", "provider-down", "grant-revoked"
+QString toWord(Rehearsal rehearsal); ///< "reply-lost", "provider-down", "grant-revoked", "keyring-locked"
 /// Errors: Usage "bad-rehearsal".
 Result<Rehearsal> rehearsalFromWord(const QString& word);
 

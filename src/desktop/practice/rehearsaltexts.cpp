@@ -4,15 +4,9 @@
 
 namespace evergrant {
 
-QString RehearsalTexts::explanation(std::optional<Rehearsal> rehearsal)
+QString RehearsalTexts::explanation(Rehearsal rehearsal)
 {
-    if (!rehearsal)
-        return tr(
-            "One keyring has the key of all connections, so this cannot be tried with a practice connection alone. "
-            "To try it by hand, lock the keyring in your system's password manager: while the background worker "
-            "runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections "
-            "wait until you unlock the keyring.");
-    switch (*rehearsal) {
+    switch (rehearsal) {
     case Rehearsal::ReplyLost:
         return tr(
             "The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a "
@@ -21,6 +15,12 @@ QString RehearsalTexts::explanation(std::optional<Rehearsal> rehearsal)
     case Rehearsal::ProviderDown:
         return tr("The provider takes no connections. Evergrant goes on trying by itself, and programs use "
                   "the token that is there until it runs out. You have nothing to do.");
+    case Rehearsal::KeyringLocked:
+        return tr(
+            "For this connection the keyring counts as locked; the real one is not touched. The access is renewed all "
+            "the same, and only the copy in the keyring waits until the end. Should the computer start with the "
+            "keyring "
+            "locked, all connections wait until you unlock it: Evergrant then calls you.");
     case Rehearsal::GrantRevoked:
         break;
     }
@@ -32,7 +32,7 @@ QString RehearsalTexts::over(RehearsalEnd end)
 {
     switch (end) {
     case RehearsalEnd::TimeOver:
-        return tr("The time is over, and the rehearsal has ended. The practice provider works again.");
+        return tr("The time is over, and the rehearsal has ended. All is as before.");
     case RehearsalEnd::Removed:
         return tr("The practice connection was removed, and the rehearsal has ended.");
     case RehearsalEnd::Stopping:
@@ -41,7 +41,7 @@ QString RehearsalTexts::over(RehearsalEnd end)
     case RehearsalEnd::Alone:
         break;
     }
-    return tr("The rehearsal has ended. The practice provider works again.");
+    return tr("The rehearsal has ended. All is as before.");
 }
 
 } // namespace evergrant

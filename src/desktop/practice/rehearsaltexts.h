@@ -4,7 +4,6 @@
 
 #include "core/practice/rehearsal.h"
 #include <QCoreApplication>
-#include <optional>
 
 namespace evergrant {
 
@@ -14,8 +13,7 @@ class RehearsalTexts
     Q_DECLARE_TR_FUNCTIONS(RehearsalTexts)
 
 public:
-    /// What is going to happen. Without a rehearsal: the locked keyring, and how to try that by hand.
-    static QString explanation(std::optional<Rehearsal> rehearsal);
+    static QString explanation(Rehearsal rehearsal); ///< what is going to happen
     static QString over(RehearsalEnd end);
 };
 

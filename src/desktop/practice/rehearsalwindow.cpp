@@ -53,7 +53,7 @@ RehearsalWindow::RehearsalWindow(link::WorkerLink& link, const ConnectionsModel&
     m_failures->addButton(m_ui->replyLostRadio, int(Rehearsal::ReplyLost));
     m_failures->addButton(m_ui->providerDownRadio, int(Rehearsal::ProviderDown));
     m_failures->addButton(m_ui->grantRevokedRadio, int(Rehearsal::GrantRevoked));
-    m_failures->addButton(m_ui->keyringLockedRadio);
+    m_failures->addButton(m_ui->keyringLockedRadio, int(Rehearsal::KeyringLocked));
     m_ui->replyLostRadio->setChecked(true);
     m_ui->addPracticeButton->setEnabled(!m_support);
     resizeOnScreen(*this, {620, 720});
@@ -108,10 +108,9 @@ void RehearsalWindow::connectButtons()
     });
 }
 
-std::optional<Rehearsal> RehearsalWindow::chosen() const
+Rehearsal RehearsalWindow::chosen() const
 {
-    const int id = m_failures->checkedId();
-    return m_ui->keyringLockedRadio->isChecked() || id < 0 ? std::nullopt : std::optional(Rehearsal(id));
+    return Rehearsal(m_failures->checkedId());
 }
 
 std::optional<ShownConnection> RehearsalWindow::current() const
@@ -137,8 +136,7 @@ void RehearsalWindow::takeNotice(const QString& notice, const QJsonObject& conte
 void RehearsalWindow::begin()
 {
     const auto view = current();
-    const auto rehearsal = chosen();
-    if (!view || !rehearsal || m_state != State::Idle)
+    if (!view || m_state != State::Idle)
         return;
     m_state = State::Asking;
     m_name = view->name;
@@ -159,7 +157,7 @@ void RehearsalWindow::begin()
                                 .arg(QLocale().toString(answer->endsAt.toLocalTime().time(), QLocale::ShortFormat)));
         refresh();
     };
-    m_link.ask<api::RehearsalBegin>({view->name, toWord(*rehearsal)}, this, begun);
+    m_link.ask<api::RehearsalBegin>({view->name, toWord(chosen())}, this, begun);
 }
 
 void RehearsalWindow::end()
@@ -206,8 +204,7 @@ void RehearsalWindow::refresh()
         failure->setEnabled(idle);
     m_ui->practiceCombo->setEnabled(idle);
     m_ui->rehearsalExplanationLabel->setText(RehearsalTexts::explanation(chosen()));
-    m_ui->startRehearsalButton->setEnabled(idle && !m_support && chosen() && view && works(*view) &&
-                                           m_link.isConnected());
+    m_ui->startRehearsalButton->setEnabled(idle && !m_support && view && works(*view) && m_link.isConnected());
     m_ui->endRehearsalButton->setEnabled(m_state == State::Running);
     refreshState(view);
 }

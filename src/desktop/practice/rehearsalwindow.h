@@ -53,7 +53,7 @@ private:
     void refresh();
     void refreshChoices();
     void refreshState(const std::optional<ShownConnection>& view);
-    std::optional<Rehearsal> chosen() const; ///< empty: the locked keyring, which is only explained
+    Rehearsal chosen() const;
     std::optional<ShownConnection> current() const;
 
     std::unique_ptr<Ui::RehearsalWindow> m_ui;
