@@ -328,7 +328,7 @@ void TestRehearsals::refuses_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("code");
-    QTest::newRow("no such failure") << u"crm"_s << u"keyring-locked"_s << u"bad-rehearsal"_s;
+    QTest::newRow("no such failure") << u"crm"_s << u"keyring-stolen"_s << u"bad-rehearsal"_s;
     QTest::newRow("no such connection") << u"nobody"_s << u"reply-lost"_s << u"no-such-connection"_s;
     QTest::newRow("not the practice provider's") << u"other"_s << u"reply-lost"_s << u"not-practice"_s;
     QTest::newRow("no practice provider") << u"crm"_s << u"reply-lost"_s << u"practice-stopped"_s;

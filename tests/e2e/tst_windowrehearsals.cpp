@@ -17,7 +17,7 @@ using namespace evergrant;
 using namespace evergrant::e2e;
 
 /// One after the other; each step leaves a connection that works.
-class TestRehearsals : public QObject
+class TestWindowRehearsals : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     bool m_broken = false;
 };
 
-void TestRehearsals::initTestCase()
+void TestWindowRehearsals::initTestCase()
 {
     QVERIFY2(!outsideOfSession(), outsideOfSession());
     QVERIFY(m_server.start());
@@ -66,32 +66,32 @@ void TestRehearsals::initTestCase()
     QVERIFY(!m_token.isEmpty());
 }
 
-void TestRehearsals::init()
+void TestWindowRehearsals::init()
 {
     QVERIFY2(!m_broken, "the step before has failed");
 }
 
-void TestRehearsals::cleanup()
+void TestWindowRehearsals::cleanup()
 {
     if (QTest::currentTestFailed() && !m_broken && m_window)
         m_window->tell(u"failed-"_s + QLatin1StringView(QTest::currentTestFunction()));
     m_broken = m_broken || QTest::currentTestFailed();
 }
 
-void TestRehearsals::cleanupTestCase()
+void TestWindowRehearsals::cleanupTestCase()
 {
     qunsetenv("EVERGRANT_TEST_BROWSER_ARGS");
     m_window.reset();
     m_station.reset();
 }
 
-bool TestRehearsals::start(const char* radio)
+bool TestWindowRehearsals::start(const char* radio)
 {
     const auto isRunning = [this] { return m_window->find<QPushButton>("endRehearsalButton")->isEnabled(); };
     return m_window->press(radio) && m_window->press("startRehearsalButton") && QTest::qWaitFor(isRunning, 10000);
 }
 
-bool TestRehearsals::end()
+bool TestWindowRehearsals::end()
 {
     const auto isOver = [this] {
         return m_window->text("rehearsalNoteLabel") == u"The rehearsal has ended. All is as before."_s;
@@ -99,13 +99,13 @@ bool TestRehearsals::end()
     return m_window->press("endRehearsalButton") && QTest::qWaitFor(isOver, 10000);
 }
 
-bool TestRehearsals::isOtherUntouched()
+bool TestWindowRehearsals::isOtherUntouched()
 {
     return m_server.tokenRequestCount() == m_requests && m_station->state(u"crm"_s) == "healthy"_L1 &&
            lineOf(m_station->evergrant({u"token"_s, u"crm"_s})) == m_token;
 }
 
-void TestRehearsals::makesAPracticeConnection()
+void TestWindowRehearsals::makesAPracticeConnection()
 {
     QVERIFY(m_window->press("helpButton"));
     QTRY_VERIFY(m_window->shows("rehearsalButton"));
@@ -119,7 +119,7 @@ void TestRehearsals::makesAPracticeConnection()
 }
 
 /// The person does what is wanted, as in earnest.
-void TestRehearsals::replyLost()
+void TestWindowRehearsals::replyLost()
 {
     QVERIFY(start("replyLostRadio"));
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"needs-authorization"_s, 60000);
@@ -134,7 +134,7 @@ void TestRehearsals::replyLost()
     QVERIFY(isOtherUntouched());
 }
 
-void TestRehearsals::providerDown()
+void TestWindowRehearsals::providerDown()
 {
     QVERIFY(start("providerDownRadio"));
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"degraded"_s, 30000);
@@ -148,7 +148,7 @@ void TestRehearsals::providerDown()
 }
 
 /// Nobody signs in: the end alone makes it as it was.
-void TestRehearsals::grantRevoked()
+void TestWindowRehearsals::grantRevoked()
 {
     QVERIFY(start("grantRevokedRadio"));
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"needs-authorization"_s, 60000);
@@ -163,9 +163,9 @@ void TestRehearsals::grantRevoked()
 }
 
 /// The real keyring is not touched: what is in use goes on having its copies there.
-void TestRehearsals::keyringLocked()
+void TestWindowRehearsals::keyringLocked()
 {
-    const auto copy = [this](const QString& name) { return m_station->status(name)["keychain_copy"_L1].toString(); };
+    const auto copy = [this](const QString& name) { return m_station->view(name)["keychain_copy"_L1].toString(); };
     QVERIFY(start("keyringLockedRadio"));
     QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"waits until it is unlocked"_s), 30000);
     QVERIFY(m_window->takePicture(u"5-keyring-locked"_s));
@@ -179,7 +179,7 @@ void TestRehearsals::keyringLocked()
 }
 
 /// Whoever has begun it ends without a word, as in a crash.
-void TestRehearsals::clientGone()
+void TestWindowRehearsals::clientGone()
 {
     {
         std::optional<Result<QJsonObject>> answer;
@@ -200,7 +200,7 @@ void TestRehearsals::clientGone()
     QVERIFY(isOtherUntouched());
 }
 
-void TestRehearsals::workerCrashed()
+void TestWindowRehearsals::workerCrashed()
 {
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"healthy"_s, 30000);
     QVERIFY(start("grantRevokedRadio"));
@@ -213,5 +213,5 @@ void TestRehearsals::workerCrashed()
     QVERIFY(isOtherUntouched());
 }
 
-QTEST_MAIN(TestRehearsals)
-#include "tst_rehearsals.moc"
+QTEST_MAIN(TestWindowRehearsals)
+#include "tst_windowrehearsals.moc"
