@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dbusmenu.h"
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QObject>
 
 namespace evergrant::e2e {
@@ -43,6 +46,16 @@ public:
                                            QStringLiteral("org.kde.StatusNotifierItem"), QStringLiteral("Activate"));
         call.setArguments({0, 0});
         m_bus.call(call);
+    }
+
+    DBusMenu menu() const
+    {
+        auto call =
+            QDBusMessage::createMethodCall(m_item, QStringLiteral("/StatusNotifierItem"),
+                                           QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+        call.setArguments({QStringLiteral("org.kde.StatusNotifierItem"), QStringLiteral("Menu")});
+        const auto answer = m_bus.call(call).arguments().value(0).value<QDBusVariant>().variant();
+        return {m_item, answer.value<QDBusObjectPath>().path()};
     }
 
 public Q_SLOTS:

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void isTold();
     void closing_data();
     void closing();
+    void menu();
 
 private:
     static bool hasTray() { return qEnvironmentVariable("EVERGRANT_TEST_TRAY") != "none"_L1; }
@@ -84,6 +85,7 @@ private:
     void clickIcon();
     bool bringBack();
     bool hideByClick();
+    bool isPaused() const { return m_station->view(u"crm"_s)["paused"_L1].toBool(); }
 
     std::unique_ptr<Station> m_station;
     std::unique_ptr<StatusNotifierWatcher> m_watcher;
@@ -219,6 +221,25 @@ void TestQuitting::closing()
     // Once more at once: by then the question has its answer.
     QVERIFY(press(question, {answer, u"ctrl+q"_s, u"alt+F4"_s}));
     QVERIFY(hasEnded(workerStays));
+}
+
+/// What a person chooses at the icon is done, with the window closed.
+void TestQuitting::menu()
+{
+    // Once: what was chosen changes the menu.
+    const auto choose = [this](const QStringList& entries) {
+        return QTest::qWaitFor([&] { return m_watcher->menu().choose(entries); }, Timeout);
+    };
+    COMPARE_CODE(m_station->evergrant({u"add"_s, u"crm"_s, u"--provider"_s, u"practice"_s}), 0);
+    QVERIFY(press(mainWindow, {u"alt+F4"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Timeout);
+    QVERIFY(choose({u"Pause all"_s, u"until I resume it"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(isPaused(), Timeout);
+    QVERIFY(choose({u"Resume all"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!isPaused(), Timeout);
+    QVERIFY(choose({u"Quit…"_s}));
+    QVERIFY(press(question, {u"Return"_s}));
+    QVERIFY(hasEnded(true));
 }
 
 /// Never twice at the same place: the second of two quick clicks there is a double click.
