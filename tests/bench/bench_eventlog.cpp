@@ -188,7 +188,11 @@ void BenchEventLog::prunesInSmallSteps()
     EventFilter oldest;
     oldest.newestFirst = false;
     oldest.limit = 1;
-    QCOMPARE(readFrom(log, oldest)->first().id, 10 * 128 + 1);
+    const auto firstId = [&] { return readFrom(log, oldest)->first().id; };
+    const qint64 first = firstId();
+    QVERIFY(first > 10 * 128); // one step for every 64 events, and more where the writer has nothing else to do
+    QVERIFY(first < rows / 2);
+    QTRY_VERIFY_WITH_TIMEOUT(firstId() > rows / 2, 120000);
 }
 
 void BenchEventLog::cleanupTestCase()
