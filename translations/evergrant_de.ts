@@ -4534,6 +4534,10 @@
         <source>Each sign-in counts: of more than 20 of one user the oldest ends. Do not authorize again and again for tests.</source>
         <translation>Jede Anmeldung zählt: Von mehr als 20 eines Benutzerkontos endet die älteste. Autorisieren Sie nicht immer wieder zum Testen.</translation>
     </message>
+    <message>
+        <source>Evergrant signs with a private key of yours, in the name of an account; nobody signs in.</source>
+        <translation>Evergrant unterschreibt mit einem privaten Schlüssel von Ihnen im Namen eines Kontos; niemand meldet sich an.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderView</name>

@@ -4534,6 +4534,10 @@
         <source>Each sign-in counts: of more than 20 of one user the oldest ends. Do not authorize again and again for tests.</source>
         <translation>Cada inicio de sesión cuenta: si un usuario tiene más de 20, el más antiguo termina. No autorice una y otra vez para hacer pruebas.</translation>
     </message>
+    <message>
+        <source>Evergrant signs with a private key of yours, in the name of an account; nobody signs in.</source>
+        <translation>Evergrant firma con una clave privada de usted, en nombre de una cuenta; nadie inicia sesión.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderView</name>

@@ -4534,6 +4534,10 @@
         <source>Each sign-in counts: of more than 20 of one user the oldest ends. Do not authorize again and again for tests.</source>
         <translation>Chaque identification compte&#xa0;: au-delà de 20 pour un utilisateur, la plus ancienne se termine. N&apos;autorisez pas sans cesse pour des tests.</translation>
     </message>
+    <message>
+        <source>Evergrant signs with a private key of yours, in the name of an account; nobody signs in.</source>
+        <translation>Evergrant signe avec une clé privée à vous, au nom d&apos;un compte&#xa0;; personne ne se connecte.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderView</name>

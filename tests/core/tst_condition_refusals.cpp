@@ -157,7 +157,7 @@ void TestConditionRefusals::triesAgainWhatNobodyConfirmed_data()
     using enum RefusalClass;
     row("again", "", unexplained(), "needs unknown=3 unexplained=4 unconfirmed", 3600);
     row("lost", "", unknown(), "needs unknown=3 unconfirmed", 3600);
-    row("patience", "", unknown(7200s), "needs unknown=3 unconfirmed", 7200);
+    row("lost, with a pause", "", unknown(7200s), "needs unknown=3 unconfirmed", 7200);
     row("not sent", "", NotSent(), "needs failures=1 unknown=2 unexplained=3 unconfirmed", 3600);
     row("throttled", "", refused(Throttled), "needs failures=1 unknown=2 unexplained=3 unconfirmed", 3600);
     row("client", "", refused(ClientRejected), "needs misconfigured unknown=2 unexplained=3 unconfirmed", 3600);
