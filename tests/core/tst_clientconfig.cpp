@@ -38,8 +38,14 @@ void TestClientConfig::serviceOfAnyPresetIsItsHost()
     any.requiredSettings = {u"issuer"_s};
     connection.settings = {{u"issuer"_s, u"https://login.acme.example:8443/realm"_s}};
     QCOMPARE(serviceName(connection, any), u"login.acme.example"_s);
+    connection.settings = {
+        {u"probe_endpoint"_s, u"https://api.acme.example/me"_s}}; // of a key that is asked for nowhere
+    QCOMPARE(serviceName(connection, any), u"api.acme.example"_s);
     connection.settings.clear();
-    QCOMPARE(serviceName(connection, any), u"Other service"_s);
+    connection.name = u"acme"_s;
+    QCOMPARE(serviceName(connection, any), u"acme"_s);
+    connection.title = u"Acme key"_s;
+    QCOMPARE(serviceName(connection, any), u"Acme key"_s);
 }
 
 void TestClientConfig::hostsChosenBySettings()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { makeWizard(); }
     void anotherWayAndBack();
     void anotherServiceAndBack();
+    void anyServiceHasNoTitleOfItsOwn();
     void theNextRunStartsEmpty();
     void startsWithTheSession();
     void startsWithTheSessionAlready();
@@ -77,6 +78,15 @@ void WizardKeepsTest::anotherServiceAndBack()
     QCOMPARE(text(u"name"_s), u"mine"_s);
     QCOMPARE(text(u"title"_s), u"Microsoft 365"_s);
     QVERIFY(m_dialog->findChild<QLineEdit*>(u"client_secretEdit"_s) == nullptr);
+}
+
+void WizardKeepsTest::anyServiceHasNoTitleOfItsOwn()
+{
+    choose(u"Other OAuth 2 service"_s, u"code"_s);
+    QCOMPARE(text(u"title"_s), QString());
+    QCOMPARE(text(u"name"_s), u"oauth2"_s);
+    type(u"title"_s, u"Hotel Adler"_s);
+    QCOMPARE(text(u"name"_s), u"hotel-adler"_s);
 }
 
 void WizardKeepsTest::finish(const api::ConnectionView& view)

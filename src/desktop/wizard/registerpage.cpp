@@ -46,8 +46,8 @@ void RegisterPage::setProvider(const ShownProvider& provider, const ShownGrant& 
     m_warnedClientId.clear();
     m_suggestedName = m_namer(provider.id);
     m_ui->fields->setText(u"name"_s, m_suggestedName);
-    m_namedTitle = provider.name;
-    m_ui->fields->setText(u"title"_s, provider.name);
+    m_namedTitle = usualTitle();
+    m_ui->fields->setText(u"title"_s, m_namedTitle);
     m_ui->scopePicker->offer(grant);
     // The practice provider takes every scope, and a key may do what it may do.
     m_ui->scopesCard->setVisible(!grant.isStatic() && grant.clientIdNeeded);
@@ -57,6 +57,12 @@ void RegisterPage::setProvider(const ShownProvider& provider, const ShownGrant& 
     showWhatKeysReplace();
 }
 
+/// “Other service” says nothing about a connection.
+QString RegisterPage::usualTitle() const
+{
+    return m_grant.isGeneric() ? QString() : m_provider.name;
+}
+
 void RegisterPage::keepDraft()
 {
     if (m_ui->fields->isEmpty())
@@ -64,7 +70,7 @@ void RegisterPage::keepDraft()
     m_drafts.insert(
         way(), {m_ui->fields->typed(), m_ui->advanced->fields().typed(), m_ui->scopePicker->chosen(), m_suggestedName});
     const QString title = textOf(u"title"_s);
-    m_typedTitle = title == m_provider.name ? QString() : title;
+    m_typedTitle = title == usualTitle() ? QString() : title;
 }
 
 void RegisterPage::takeDraft()
@@ -138,7 +144,7 @@ void RegisterPage::nameByTitle()
     if (title == m_namedTitle)
         return;
     m_namedTitle = title;
-    const QString wish = title == m_provider.name ? QString() : scriptNameFor(title);
+    const QString wish = title == usualTitle() ? QString() : scriptNameFor(title);
     m_suggestedName = m_namer(wish.isEmpty() ? m_provider.id : wish);
     if (m_suggestedName != textOf(u"name"_s))
         m_ui->fields->setText(u"name"_s, m_suggestedName);
@@ -219,7 +225,7 @@ api::Add::Params RegisterPage::parameters() const
 {
     api::Add::Params params;
     params.name = textOf(u"name"_s);
-    if (const QString title = textOf(u"title"_s); title != m_provider.name)
+    if (const QString title = textOf(u"title"_s); title != usualTitle())
         params.title = title;
     params.provider = m_provider.id;
     params.grant = m_grant.grant;

@@ -57,6 +57,7 @@ private:
     };
 
     std::pair<QString, QString> way() const { return {m_provider.id, m_grant.grant}; }
+    QString usualTitle() const;
     void keepDraft();
     void takeDraft();
     void addFields();
