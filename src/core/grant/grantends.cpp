@@ -147,7 +147,7 @@ QString noteAbout(const GrantEnds& ends, const QString& provider, const QDateTim
         return {};
     const QDateTime at = now.addSecs(ends.grant->count()).toLocalTime();
     return Tr::tr("%1 ends this sign-in on %2, however often it is renewed. Somebody has to sign in again before then.")
-        .arg(provider, dateText(at.date()) + u' ' + at.toString(u"HH:mm"_s));
+        .arg(provider, dateText(at.date()) + u' ' + timeOfDayText(at.time()));
 }
 
 } // namespace evergrant

@@ -5,6 +5,7 @@
 
 #include "core/handover/handovernotes.h"
 #include "core/handover/handoversteps.h"
+#include "core/text/datetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,7 +30,7 @@ QString dayText(const QDateTime& at)
 
 QString minuteText(const QDateTime& at)
 {
-    return dayText(at) + at.toLocalTime().toString(u" HH:mm"_s);
+    return dayText(at) + u' ' + timeOfDayText(at.toLocalTime().time());
 }
 
 /// Collects the entries of one sheet; what is not known is left out.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -13,5 +14,10 @@ namespace evergrant {
 QString dateText(QDate date, const QLocale& locale = QLocale());
 /// Without its year: "3 Sep".
 QString dayOfYearText(QDate date, const QLocale& locale = QLocale());
+/// To the minute; where nobody has chosen a language (the C locale) with 24 hours.
+QString timeOfDayText(QTime time, const QLocale& locale = QLocale());
+QString timeOfDayTextWithSeconds(QTime time, const QLocale& locale = QLocale());
+/// Local date and time with seconds, short, for tables; where nobody has chosen a language as in 2026-09-07 16:09:08.
+QString momentText(const QDateTime& moment, const QLocale& locale = QLocale());
 
 } // namespace evergrant

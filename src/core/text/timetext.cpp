@@ -43,7 +43,7 @@ QString clockText(const QDateTime& when, const QDateTime& now)
     if (!when.isValid())
         return {};
     const QDateTime local = when.toLocalTime();
-    const QString time = local.toString(u"HH:mm"_s);
+    const QString time = timeOfDayText(local.time());
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return time;

@@ -18,9 +18,9 @@ QString eventTimeText(const QDateTime& at, const QDateTime& now)
     const QDateTime local = at.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return local.toString(u"HH:mm:ss"_s);
+        return timeOfDayTextWithSeconds(local.time());
     if (days > 0 && days < 7)
-        return QLocale().toString(local, u"ddd HH:mm"_s);
+        return QLocale().toString(local, u"ddd"_s) + u' ' + timeOfDayText(local.time());
     return dateText(local.date());
 }
 

@@ -164,14 +164,14 @@ const TimelineStrip::Mark* TimelineStrip::markNear(const QDateTime& at) const
 
 QString TimelineStrip::textAt(const QDateTime& at) const
 {
-    const auto timeText = [](const QDateTime& moment) {
-        return dayOfYearText(moment.toLocalTime().date()) + moment.toLocalTime().toString(u" HH:mm"_s);
+    const auto minuteText = [](const QDateTime& moment) {
+        return dayOfYearText(moment.toLocalTime().date()) + u' ' + timeOfDayText(moment.toLocalTime().time());
     };
     if (const Mark* mark = markNear(at))
-        return tr("%1: %2", "a time and what happened").arg(timeText(mark->at), mark->text);
+        return tr("%1: %2", "a time and what happened").arg(minuteText(mark->at), mark->text);
     const bool proven =
         std::ranges::any_of(m_proven, [&at](const Span& span) { return span.from <= at && at < span.to; });
-    return (proven ? tr("%1: a valid token was there") : tr("%1: no valid token is known of")).arg(timeText(at));
+    return (proven ? tr("%1: a valid token was there") : tr("%1: no valid token is known of")).arg(minuteText(at));
 }
 
 void TimelineStrip::pointAt(const QDateTime& at)
@@ -270,7 +270,7 @@ void TimelineStrip::paintTimes(QPainter& painter) const
     for (int i = 0; i <= m_days * (hours ? 24 : 1); i += step) {
         const QDateTime at = hours ? first.addSecs(-3600LL * i) : first.addDays(-i);
         const qreal x = position(at) * width();
-        const QString name = hours           ? locale.toString(at.time(), u"HH:mm"_s)
+        const QString name = hours           ? timeOfDayText(at.time())
                              : m_days > Days ? dayOfYearText(at.date())
                                              : locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
         if (x >= 0 && x + fontMetrics().horizontalAdvance(name) < width())

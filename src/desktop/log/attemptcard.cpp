@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/log/attemptcard.h"
 
+#include "core/text/datetext.h"
 #include "core/text/plaintext.h"
 #include "ui_attemptcard.h"
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::AttemptCard)
 };
-
-QString localTime(const QDateTime& time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
 
 /// A word that this version does not have is shown as it is.
 QString purposeText(const QString& purpose)
@@ -73,7 +69,7 @@ QString decisionText(const api::AttemptView& attempt)
     if (!attempt.code.isEmpty())
         facts << Tr::tr("reason: %1").arg(attempt.code);
     if (attempt.concludedAt.isValid())
-        facts << Tr::tr("at %1").arg(localTime(attempt.concludedAt));
+        facts << Tr::tr("at %1").arg(momentText(attempt.concludedAt));
     return facts.join(u" \u00b7 "_s);
 }
 
@@ -107,7 +103,7 @@ QString detailLabel(const QString& key)
 QString detailText(const QString& value)
 {
     const QDateTime time = value.contains(u'T') ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
-    return time.isValid() ? localTime(time) : value;
+    return time.isValid() ? momentText(time) : value;
 }
 
 } // namespace
@@ -117,7 +113,7 @@ QString attemptText(const api::AttemptView& attempt)
     const QString purpose = purposeText(attempt.purpose);
     const bool spare = attempt.slot.startsWith("spare"_L1);
     QStringList lines{Tr::tr("%1, %2: %3")
-                          .arg(spare ? Tr::tr("%1 (spare)").arg(purpose) : purpose, localTime(attempt.at),
+                          .arg(spare ? Tr::tr("%1 (spare)").arg(purpose) : purpose, momentText(attempt.at),
                                outcomeText(attempt.outcome))};
     lines << sentText(attempt) << decisionText(attempt);
     lines.removeAll(QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/log/logmodel.h"
 
+#include "core/text/datetext.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/healthshape.h"
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString LogModel::cell(const Event& event, int column) const
 {
     switch (column) {
     case Time:
-        return event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return momentText(event.at);
     case Connection:
         return m_titleOf && !event.connectionId.isNull() ? m_titleOf(event) : event.connection;
     case Level:

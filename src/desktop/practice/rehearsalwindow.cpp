@@ -4,6 +4,7 @@
 
 #include "api/messages/notices.h"
 #include "api/messages/rehearsal.h"
+#include "core/text/datetext.h"
 #include "desktop/practice/rehearsaltexts.h"
 #include "desktop/settings/settingtexts.h"
 #include "desktop/widgets/layouttools.h"
@@ -11,7 +12,6 @@
 #include "ui_rehearsalwindow.h"
 #include <QButtonGroup>
 #include <QCloseEvent>
-#include <QLocale>
 #include <algorithm>
 
 namespace evergrant {
@@ -129,7 +129,7 @@ void RehearsalWindow::takeNotice(const QString& notice, const QJsonObject& conte
     if (!logged || m_followed.isNull() || logged->event.connectionId != m_followed)
         return;
     const Event& event = logged->event;
-    m_ui->rehearsalLog->appendPlainText(event.at.toLocalTime().toString(u"HH:mm:ss"_s) + u"  "_s +
+    m_ui->rehearsalLog->appendPlainText(timeOfDayTextWithSeconds(event.at.toLocalTime().time()) + u"  "_s +
                                         SettingTexts::withLabels(event.message));
 }
 
@@ -154,7 +154,7 @@ void RehearsalWindow::begin()
             end();
         else
             say(Tone::Info, tr("It ends when you press End or close this window, and by itself at %1.")
-                                .arg(QLocale().toString(answer->endsAt.toLocalTime().time(), QLocale::ShortFormat)));
+                                .arg(timeOfDayText(answer->endsAt.toLocalTime().time())));
         refresh();
     };
     m_link.ask<api::RehearsalBegin>({view->name, toWord(chosen())}, this, begun);
