@@ -3851,10 +3851,6 @@
         <translation>Es gibt kein Refresh-Token: Jedes Zugriffstoken wird neu angefragt.</translation>
     </message>
     <message>
-        <source>A key of yours vouches for an account; nobody signs in.</source>
-        <translation>Ein Schlüssel von Ihnen bürgt für ein Konto; niemand meldet sich an.</translation>
-    </message>
-    <message>
         <source>Make a key, and let the service know its public part.</source>
         <translation>Legen Sie einen Schlüssel an, und geben Sie dem Dienst dessen öffentlichen Teil bekannt.</translation>
     </message>
@@ -6011,7 +6007,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <translation>Erneut ver&amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Unlock the keyring</source>
@@ -6401,7 +6397,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <translation>Erneut ver&amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -8418,7 +8414,7 @@ Wiederherstellungs&amp;code:</translation>
         <translation>2. Geben Sie dort diesen Code ein</translation>
     </message>
     <message>
-        <source>&amp;Copy code</source>
+        <source>Copy c&amp;ode</source>
         <translation>Code k&amp;opieren</translation>
     </message>
     <message>

@@ -3851,10 +3851,6 @@
         <translation>No hay token de actualización: cada token de acceso se pide de nuevo.</translation>
     </message>
     <message>
-        <source>A key of yours vouches for an account; nobody signs in.</source>
-        <translation>Una clave suya responde por una cuenta; nadie inicia sesión.</translation>
-    </message>
-    <message>
         <source>Make a key, and let the service know its public part.</source>
         <translation>Cree una clave y dé a conocer al servicio su parte pública.</translation>
     </message>
@@ -5999,7 +5995,7 @@
     </message>
     <message>
         <source>Au&amp;thorize in the browser</source>
-        <translation>Au&amp;torizar en el navegador</translation>
+        <translation>Autori&amp;zar en el navegador</translation>
     </message>
     <message>
         <source>Re-au&amp;thorize with a code</source>
@@ -6007,7 +6003,7 @@
     </message>
     <message>
         <source>Re-au&amp;thorize in the browser</source>
-        <translation>Reau&amp;torizar en el navegador</translation>
+        <translation>Reautori&amp;zar en el navegador</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6246,11 +6242,11 @@
     </message>
     <message>
         <source>&amp;Keep %1</source>
-        <translation>C&amp;onservar %1</translation>
+        <translation>Conser&amp;var %1</translation>
     </message>
     <message>
         <source>&amp;Replace by %1</source>
-        <translation>Sus&amp;tituir por %1</translation>
+        <translation>Cam&amp;biar a %1</translation>
     </message>
     <message>
         <source>&amp;Replace by the new account</source>
@@ -8282,7 +8278,7 @@ Recovery &amp;code:</source>
     </message>
     <message>
         <source>Re-&amp;authorize in the browser</source>
-        <translation>Reau&amp;torizar en el navegador</translation>
+        <translation>Reautori&amp;zar en el navegador</translation>
     </message>
     <message>
         <source>Make a spare &amp;key…</source>
@@ -8407,7 +8403,7 @@ Recovery &amp;code:</source>
     </message>
     <message>
         <source>Cop&amp;y address</source>
-        <translation>Copiar &amp;dirección</translation>
+        <translation>C&amp;opiar dirección</translation>
     </message>
     <message>
         <source>Open &amp;here</source>
@@ -8418,8 +8414,8 @@ Recovery &amp;code:</source>
         <translation>2. Introduzca allí este código</translation>
     </message>
     <message>
-        <source>&amp;Copy code</source>
-        <translation>Copiar códi&amp;go</translation>
+        <source>Copy c&amp;ode</source>
+        <translation>Cop&amp;iar código</translation>
     </message>
     <message>
         <source>Or scan this with a phone.</source>

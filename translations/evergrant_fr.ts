@@ -3851,10 +3851,6 @@
         <translation>Il n&apos;y a pas de jeton d&apos;actualisation&#xa0;: chaque jeton d&apos;accès est demandé à neuf.</translation>
     </message>
     <message>
-        <source>A key of yours vouches for an account; nobody signs in.</source>
-        <translation>Une clé à vous se porte garante d&apos;un compte&#xa0;; personne ne s&apos;identifie.</translation>
-    </message>
-    <message>
         <source>Make a key, and let the service know its public part.</source>
         <translation>Créez une clé, et faites connaître sa partie publique au service.</translation>
     </message>
@@ -6246,7 +6242,7 @@
     </message>
     <message>
         <source>&amp;Keep %1</source>
-        <translation>C&amp;onserver %1</translation>
+        <translation>Con&amp;server %1</translation>
     </message>
     <message>
         <source>&amp;Replace by %1</source>
@@ -7409,7 +7405,7 @@
     </message>
     <message>
         <source>Open browser a&amp;gain</source>
-        <translation>Rou&amp;vrir le navigateur</translation>
+        <translation>&amp;Rouvrir le navigateur</translation>
     </message>
     <message>
         <source>Paste add&amp;ress…</source>
@@ -8418,8 +8414,8 @@ Recovery &amp;code:</source>
         <translation>2. Saisissez-y ce code</translation>
     </message>
     <message>
-        <source>&amp;Copy code</source>
-        <translation>&amp;Copier le code</translation>
+        <source>Copy c&amp;ode</source>
+        <translation>Copie&amp;r le code</translation>
     </message>
     <message>
         <source>Or scan this with a phone.</source>

@@ -6,12 +6,14 @@
 #include "../support/testprogram.h"
 #include "core/text/language.h"
 #include "desktop/details/sparedialog.h"
+#include "desktop/settings/preferenceswindow.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "pictureoptions.h"
 #include "windowfixture.h"
 #include "wizardpictures.h"
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
 
 using namespace evergrant;
@@ -78,6 +80,10 @@ private Q_SLOTS:
     void spareDialog();
     void wizard_data();
     void wizard();
+    void noLetterStandsForTwo_data() { addLanguages({u"small"_s, u"large"_s}); }
+    void noLetterStandsForTwo();
+    void noLetterOfTheQuestionStandsForTwo_data() { addLanguages({u"question"_s}); }
+    void noLetterOfTheQuestionStandsForTwo();
 
 private:
     static void addLanguages(const QStringList& what);
@@ -130,6 +136,7 @@ void SmallLanguagesTest::waysToSignIn()
     QTRY_VERIFY(find<QPushButton>(withCode ? u"copyUserCodeButton"_s : u"signInElsewhereButton"_s)->isVisible());
     QTRY_COMPARE(cutOff(window()), QString());
     QTRY_COMPARE(tooWide(window()), QString());
+    QVERIFY(!lettersOf(window()).isEmpty());
 }
 
 void SmallLanguagesTest::spareDialog()
@@ -144,6 +151,7 @@ void SmallLanguagesTest::spareDialog()
     QTRY_COMPARE(cutOff(*spare), QString());
     const auto* ok = find<QPushButton>(u"spareOkButton"_s);
     QVERIFY(spare->rect().contains(QRect(ok->mapTo(spare, QPoint()), ok->size())));
+    QVERIFY(!lettersOf(*spare).isEmpty());
 }
 
 void SmallLanguagesTest::wizard_data()
@@ -162,6 +170,43 @@ void SmallLanguagesTest::wizard()
     QTRY_COMPARE(wizard->size(), Smallest);
     QTRY_COMPARE(cutOff(*wizard), QString());
     QTRY_COMPARE(tooWide(*wizard), QString());
+    QVERIFY(!lettersOf(*wizard).isEmpty());
+}
+
+void SmallLanguagesTest::noLetterStandsForTwo()
+{
+    m_link->script<api::Providers>(inLanguageOfTexts(sampleProviders()));
+    const QList<api::ConnectionView> views = sampleViews();
+    start(views);
+    QFETCH(const QString, what);
+    window().resize(what == "small"_L1 ? Smallest : QSize(1600, 900));
+    for (const auto& view : views) {
+        window().showConnection(view.id);
+        QTRY_COMPARE(find<QLabel>(u"titleLabel"_s)->text(), view.title.isEmpty() ? view.providerName : view.title);
+        QVERIFY(!lettersOf(window()).isEmpty());
+    }
+    for (const auto& page : {u"logTabButton"_s, u"jobsTabButton"_s, u"alertsTabButton"_s}) {
+        click(page);
+        QVERIFY(!lettersOf(window()).isEmpty());
+    }
+    click(u"settingsButton"_s);
+    const auto* settings = window().findChild<PreferencesWindow*>();
+    auto* subjects = settings->findChild<QListWidget*>(u"subjectsList"_s);
+    for (int row = 0; row < subjects->count(); ++row) {
+        subjects->setCurrentRow(row);
+        QVERIFY(!lettersOf(*settings).isEmpty());
+    }
+}
+
+void SmallLanguagesTest::noLetterOfTheQuestionStandsForTwo()
+{
+    start(sampleViews());
+    window().showConnection(sampleId(u"calendar"_s));
+    click(u"primaryActionButton"_s);
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
+    m_link->answer<api::AuthorizeWait>(otherAccount(u"q1"_s, u"office@riverside.example"_s, u"petra@mail.example"_s));
+    QTRY_VERIFY(find<QWidget>(u"accountBar"_s)->isVisible());
+    QVERIFY(!lettersOf(window()).isEmpty());
 }
 
 EVERGRANT_TEST(SmallLanguagesTest)

@@ -43,22 +43,26 @@ protected:
     /// only move between them, and press neither.
     static QHash<QKeySequence, QString> lettersOf(const QWidget& window)
     {
-        QHash<QKeySequence, QString> letters;
-        const auto note = [&letters](const QString& text) {
-            const auto letter = QKeySequence::mnemonic(text);
-            if (letters.contains(letter))
-                QTest::qFail(
-                    qPrintable(QStringLiteral("%1 and %2 share %3").arg(letters[letter], text, letter.toString())),
-                    __FILE__, __LINE__);
-            if (!letter.isEmpty())
-                letters.insert(letter, text);
-        };
+        QStringList texts;
         for (const auto* button : window.findChildren<QAbstractButton*>())
             if (button->isVisible() && button->window() == &window)
-                note(button->text());
+                texts << button->text();
         for (const auto* label : window.findChildren<QLabel*>())
             if (label->isVisible() && label->window() == &window && label->buddy() != nullptr)
-                note(label->text());
+                texts << label->text();
+        QHash<QKeySequence, QString> letters;
+        QStringList shared;
+        for (const QString& text : std::as_const(texts)) {
+            const auto letter = QKeySequence::mnemonic(text);
+            if (letters.contains(letter))
+                shared << letters[letter] + QStringLiteral(" = ") + text;
+            else if (!letter.isEmpty())
+                letters.insert(letter, text);
+        }
+        if (!shared.isEmpty())
+            QTest::qFail(qPrintable(shared.join(QStringLiteral(", ")) + QStringLiteral(" among ") +
+                                    texts.join(QStringLiteral(" | "))),
+                         __FILE__, __LINE__);
         return letters;
     }
     template <typename T>

@@ -82,7 +82,7 @@ void DevicePanel::refresh()
         m_ui->userCodeLabel->setText(code);
         m_ui->userCodeLabel->setAccessibleName(tr("Code: %1").arg(spelled(code)));
         m_ui->deviceLinkLabel->setText(address);
-        m_ui->copyUserCodeButton->setText(tr("&Copy code"));
+        m_ui->copyUserCodeButton->setText(tr("Copy c&ode"));
         m_ui->copyDeviceLinkButton->setText(tr("Cop&y address"));
         m_ui->qrCode->setText(shown ? m_flow->urlWithCode().toString(QUrl::FullyEncoded) : QString());
         m_ui->qrCode->setAccessibleName(tr("QR code of %1").arg(address));
