@@ -1360,10 +1360,6 @@
         <translation>Er ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.</source>
-        <translation>Entsperren Sie ihn: Drücken Sie im Fenster „Schlüsselbund entsperren“ oder melden Sie sich am Desktop an.</translation>
-    </message>
-    <message>
         <source>The service runs, but no keyring has been created yet.</source>
         <translation>Der Dienst läuft, aber es wurde noch kein Schlüsselbund angelegt.</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>%1, but not for %2.</source>
         <translation>%1, aber nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Unlock it: press “%1” in the window, or sign in to the desktop.</source>
+        <translation>Entsperren Sie ihn: Drücken Sie im Fenster „%1“ oder melden Sie sich am Desktop an.</translation>
     </message>
 </context>
 <context>
@@ -5986,50 +5986,6 @@
         <translation>In Ordnung (%1)</translation>
     </message>
     <message>
-        <source>&amp;Try it now</source>
-        <translation>&amp;Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize with a code</source>
-        <translation>Mit Code aut&amp;orisieren</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize in the browser</source>
-        <translation>Im Browser aut&amp;orisieren</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize with a code</source>
-        <translation>Mit Code neu aut&amp;orisieren</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize in the browser</source>
-        <translation>Im Browser neu aut&amp;orisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut ver&amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock the keyring</source>
-        <translation>Schlüsselbund &amp;entsperren</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret or key…</source>
-        <translation>Secret oder Schlüssel e&amp;rsetzen…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the key…</source>
-        <translation>Schlüssel e&amp;rsetzen…</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the settings…</source>
-        <translation>Einstellungen &amp;korrigieren…</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>not watched at the moment</source>
         <translation>zurzeit nicht überwacht</translation>
     </message>
@@ -6821,30 +6777,6 @@
         <translation>Der Meldeweg %1 funktioniert wieder</translation>
     </message>
     <message>
-        <source>Open Evergrant on %1 and press “Authorize”, or run there: evergrant authorize %2</source>
-        <translation>Öffnen Sie Evergrant auf %1 und drücken Sie „Autorisieren“, oder führen Sie dort aus: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Re-authorize”, or run there: evergrant authorize %2</source>
-        <translation>Öffnen Sie Evergrant auf %1 und drücken Sie „Neu autorisieren“, oder führen Sie dort aus: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “Try again now”, or run there: evergrant refresh %2</source>
-        <translation>Es wird von selbst wieder versucht. Um es sofort zu versuchen, öffnen Sie Evergrant auf %1 und drücken Sie „Erneut versuchen“, oder führen Sie dort aus: evergrant refresh %2</translation>
-    </message>
-    <message>
-        <source>Log in on %1, or open Evergrant there and press “Unlock keyring”.</source>
-        <translation>Melden Sie sich auf %1 an, oder öffnen Sie dort Evergrant und drücken Sie „Schlüsselbund entsperren“.</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Correct settings”, or run there: evergrant set %2</source>
-        <translation>Öffnen Sie Evergrant auf %1 und drücken Sie „Einstellungen korrigieren“, oder führen Sie dort aus: evergrant set %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Resume”, or run there: evergrant resume %2</source>
-        <translation>Öffnen Sie Evergrant auf %1 und drücken Sie „Fortsetzen“, oder führen Sie dort aus: evergrant resume %2</translation>
-    </message>
-    <message>
         <source>To see what it wrote, run on %1: evergrant job log %2</source>
         <translation>Um zu sehen, was er geschrieben hat, führen Sie auf %1 aus: evergrant job log %2</translation>
     </message>
@@ -6954,6 +6886,18 @@
     <message>
         <source>Evergrant on %1: %2.</source>
         <translation>Evergrant auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open Evergrant on %1 and press “%2”, or run there: evergrant %3</source>
+        <translation>Öffnen Sie Evergrant auf %1 und drücken Sie „%2“, oder führen Sie dort aus: evergrant %3</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “%2”, or run there: evergrant refresh %3</source>
+        <translation>Es wird von selbst wieder versucht. Um es sofort zu versuchen, öffnen Sie Evergrant auf %1 und drücken Sie „%2“, oder führen Sie dort aus: evergrant refresh %3</translation>
+    </message>
+    <message>
+        <source>Log in on %1, or open Evergrant there and press “%2”.</source>
+        <translation>Melden Sie sich auf %1 an, oder öffnen Sie dort Evergrant und drücken Sie „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7480,53 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ButtonText</name>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize with a code</source>
+        <translation>Mit Code aut&amp;orisieren</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize in the browser</source>
+        <translation>Im Browser aut&amp;orisieren</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize with a code</source>
+        <translation>Mit Code neu aut&amp;orisieren</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize in the browser</source>
+        <translation>Im Browser neu aut&amp;orisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring</source>
+        <translation>Schlüsselbund &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the secret or key…</source>
+        <translation>Secret oder Schlüssel e&amp;rsetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>Schlüssel e&amp;rsetzen…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the settings…</source>
+        <translation>Einstellungen &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -9256,12 +9247,9 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Wählen Sie die Datei mit dem neuen Schlüssel und drücken Sie „Speichern“. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
     </message>
     <message>
-        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Drücken Sie „Mit Code neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann dort dasselbe.</translation>
-    </message>
-    <message>
-        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Drücken Sie „Im Browser neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann dort dasselbe.</translation>
+        <source>Press “%1”. Where that button is not shown, press More and then the same there.</source>
+        <comment>%1 is a button</comment>
+        <translation>Drücken Sie „%1“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann dort dasselbe.</translation>
     </message>
 </context>
 <context>

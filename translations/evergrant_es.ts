@@ -1360,10 +1360,6 @@
         <translation>Está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.</source>
-        <translation>Desbloquéelo: pulse «Desbloquear el llavero» en la ventana o inicie sesión en el escritorio.</translation>
-    </message>
-    <message>
         <source>The service runs, but no keyring has been created yet.</source>
         <translation>El servicio está en marcha, pero aún no se ha creado ningún llavero.</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>%1, but not for %2.</source>
         <translation>%1, excepto para %2.</translation>
+    </message>
+    <message>
+        <source>Unlock it: press “%1” in the window, or sign in to the desktop.</source>
+        <translation>Desbloquéelo: pulse «%1» en la ventana o inicie sesión en el escritorio.</translation>
     </message>
 </context>
 <context>
@@ -5986,50 +5986,6 @@
         <translation>En orden (%1)</translation>
     </message>
     <message>
-        <source>&amp;Try it now</source>
-        <translation>Pro&amp;bar ahora</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize with a code</source>
-        <translation>Au&amp;torizar con un código</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize in the browser</source>
-        <translation>Autori&amp;zar en el navegador</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize with a code</source>
-        <translation>Reau&amp;torizar con un código</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize in the browser</source>
-        <translation>Reautori&amp;zar en el navegador</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Intentar de nue&amp;vo</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock the keyring</source>
-        <translation>Desb&amp;loquear el llavero</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret or key…</source>
-        <translation>Cambiar el secreto o la cla&amp;ve…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the key…</source>
-        <translation>Cambiar la cla&amp;ve…</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the settings…</source>
-        <translation>C&amp;orregir los ajustes…</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume</source>
-        <translation>Rean&amp;udar</translation>
-    </message>
-    <message>
         <source>not watched at the moment</source>
         <translation>sin vigilancia en este momento</translation>
     </message>
@@ -6821,30 +6777,6 @@
         <translation>El aviso %1 se puede enviar de nuevo</translation>
     </message>
     <message>
-        <source>Open Evergrant on %1 and press “Authorize”, or run there: evergrant authorize %2</source>
-        <translation>Abra Evergrant en %1 y pulse «Autorizar», o ejecute allí: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Re-authorize”, or run there: evergrant authorize %2</source>
-        <translation>Abra Evergrant en %1 y pulse «Reautorizar», o ejecute allí: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “Try again now”, or run there: evergrant refresh %2</source>
-        <translation>Se intenta de nuevo automáticamente. Para intentarlo ahora, abra Evergrant en %1 y pulse «Intentar de nuevo», o ejecute allí: evergrant refresh %2</translation>
-    </message>
-    <message>
-        <source>Log in on %1, or open Evergrant there and press “Unlock keyring”.</source>
-        <translation>Inicie sesión en %1, o abra Evergrant allí y pulse «Desbloquear el llavero».</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Correct settings”, or run there: evergrant set %2</source>
-        <translation>Abra Evergrant en %1 y pulse «Corregir los ajustes», o ejecute allí: evergrant set %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Resume”, or run there: evergrant resume %2</source>
-        <translation>Abra Evergrant en %1 y pulse «Reanudar», o ejecute allí: evergrant resume %2</translation>
-    </message>
-    <message>
         <source>To see what it wrote, run on %1: evergrant job log %2</source>
         <translation>Para ver lo que escribió, ejecute en %1: evergrant job log %2</translation>
     </message>
@@ -6954,6 +6886,18 @@
     <message>
         <source>Evergrant on %1: %2.</source>
         <translation>Evergrant en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open Evergrant on %1 and press “%2”, or run there: evergrant %3</source>
+        <translation>Abra Evergrant en %1 y pulse «%2», o ejecute allí: evergrant %3</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “%2”, or run there: evergrant refresh %3</source>
+        <translation>Se intenta de nuevo automáticamente. Para intentarlo ahora, abra Evergrant en %1 y pulse «%2», o ejecute allí: evergrant refresh %3</translation>
+    </message>
+    <message>
+        <source>Log in on %1, or open Evergrant there and press “%2”.</source>
+        <translation>Inicie sesión en %1, o abra Evergrant allí y pulse «%2».</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7480,53 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ButtonText</name>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>Pro&amp;bar ahora</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize with a code</source>
+        <translation>Au&amp;torizar con un código</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize in the browser</source>
+        <translation>Autori&amp;zar en el navegador</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize with a code</source>
+        <translation>Reau&amp;torizar con un código</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize in the browser</source>
+        <translation>Reautori&amp;zar en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Intentar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring</source>
+        <translation>Desb&amp;loquear el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the secret or key…</source>
+        <translation>Cambiar el secreto o la cla&amp;ve…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>Cambiar la cla&amp;ve…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the settings…</source>
+        <translation>C&amp;orregir los ajustes…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rean&amp;udar</translation>
     </message>
 </context>
 <context>
@@ -9256,12 +9247,9 @@ Recovery &amp;code:</source>
         <translation>Elija el archivo con la clave nueva y pulse «Guardar». El indicador de la conexión se pone verde: funciona.</translation>
     </message>
     <message>
-        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Pulse «Reautorizar con un código». Si no se muestra ese botón, pulse Más y luego esa misma opción.</translation>
-    </message>
-    <message>
-        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Pulse «Reautorizar en el navegador». Si no se muestra ese botón, pulse Más y luego esa misma opción.</translation>
+        <source>Press “%1”. Where that button is not shown, press More and then the same there.</source>
+        <comment>%1 is a button</comment>
+        <translation>Pulse «%1». Si no se muestra ese botón, pulse Más y luego esa misma opción.</translation>
     </message>
 </context>
 <context>

@@ -1360,10 +1360,6 @@
         <translation>Il est verrouillé.</translation>
     </message>
     <message>
-        <source>Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.</source>
-        <translation>Déverrouillez-le&#xa0;: cliquez sur «&#xa0;Déverrouiller le trousseau&#xa0;» dans la fenêtre, ou ouvrez une session sur le bureau.</translation>
-    </message>
-    <message>
         <source>The service runs, but no keyring has been created yet.</source>
         <translation>Le service fonctionne, mais aucun trousseau n&apos;a encore été créé.</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>%1, but not for %2.</source>
         <translation>%1, sauf pour %2.</translation>
+    </message>
+    <message>
+        <source>Unlock it: press “%1” in the window, or sign in to the desktop.</source>
+        <translation>Déverrouillez-le&#xa0;: cliquez sur «&#xa0;%1&#xa0;» dans la fenêtre, ou ouvrez une session sur le bureau.</translation>
     </message>
 </context>
 <context>
@@ -5986,50 +5986,6 @@
         <translation>En ordre (%1)</translation>
     </message>
     <message>
-        <source>&amp;Try it now</source>
-        <translation>Tester &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize with a code</source>
-        <translation>Auto&amp;riser avec un code</translation>
-    </message>
-    <message>
-        <source>Au&amp;thorize in the browser</source>
-        <translation>Auto&amp;riser dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize with a code</source>
-        <translation>Réauto&amp;riser avec un code</translation>
-    </message>
-    <message>
-        <source>Re-au&amp;thorize in the browser</source>
-        <translation>Réauto&amp;riser dans le navigateur</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock the keyring</source>
-        <translation>Dé&amp;verrouiller le trousseau</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret or key…</source>
-        <translation>&amp;Remplacer le secret ou la clé…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the key…</source>
-        <translation>&amp;Remplacer la clé…</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the settings…</source>
-        <translation>Corri&amp;ger les paramètres…</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume</source>
-        <translation>R&amp;eprendre</translation>
-    </message>
-    <message>
         <source>not watched at the moment</source>
         <translation>actuellement non surveillée</translation>
     </message>
@@ -6821,30 +6777,6 @@
         <translation>L&apos;alerte %1 peut à nouveau être envoyée</translation>
     </message>
     <message>
-        <source>Open Evergrant on %1 and press “Authorize”, or run there: evergrant authorize %2</source>
-        <translation>Ouvrez Evergrant sur %1 et cliquez sur «&#xa0;Autoriser&#xa0;», ou exécutez-y&#xa0;: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Re-authorize”, or run there: evergrant authorize %2</source>
-        <translation>Ouvrez Evergrant sur %1 et cliquez sur «&#xa0;Réautoriser&#xa0;», ou exécutez-y&#xa0;: evergrant authorize %2</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “Try again now”, or run there: evergrant refresh %2</source>
-        <translation>Un nouvel essai a lieu automatiquement. Pour essayer tout de suite, ouvrez Evergrant sur %1 et cliquez sur «&#xa0;Réessayer maintenant&#xa0;», ou exécutez-y&#xa0;: evergrant refresh %2</translation>
-    </message>
-    <message>
-        <source>Log in on %1, or open Evergrant there and press “Unlock keyring”.</source>
-        <translation>Ouvrez une session sur %1, ou ouvrez-y Evergrant et cliquez sur «&#xa0;Déverrouiller le trousseau&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Correct settings”, or run there: evergrant set %2</source>
-        <translation>Ouvrez Evergrant sur %1 et cliquez sur «&#xa0;Corriger les paramètres&#xa0;», ou exécutez-y&#xa0;: evergrant set %2</translation>
-    </message>
-    <message>
-        <source>Open Evergrant on %1 and press “Resume”, or run there: evergrant resume %2</source>
-        <translation>Ouvrez Evergrant sur %1 et cliquez sur «&#xa0;Reprendre&#xa0;», ou exécutez-y&#xa0;: evergrant resume %2</translation>
-    </message>
-    <message>
         <source>To see what it wrote, run on %1: evergrant job log %2</source>
         <translation>Pour voir ce qu&apos;elle a écrit, exécutez sur %1&#xa0;: evergrant job log %2</translation>
     </message>
@@ -6954,6 +6886,18 @@
     <message>
         <source>Evergrant on %1: %2.</source>
         <translation>Evergrant sur %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Open Evergrant on %1 and press “%2”, or run there: evergrant %3</source>
+        <translation>Ouvrez Evergrant sur %1 et cliquez sur «&#xa0;%2&#xa0;», ou exécutez-y&#xa0;: evergrant %3</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. To try at once, open Evergrant on %1 and press “%2”, or run there: evergrant refresh %3</source>
+        <translation>Un nouvel essai a lieu automatiquement. Pour essayer tout de suite, ouvrez Evergrant sur %1 et cliquez sur «&#xa0;%2&#xa0;», ou exécutez-y&#xa0;: evergrant refresh %3</translation>
+    </message>
+    <message>
+        <source>Log in on %1, or open Evergrant there and press “%2”.</source>
+        <translation>Ouvrez une session sur %1, ou ouvrez-y Evergrant et cliquez sur «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7480,53 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d&apos;écrire dans %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ButtonText</name>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>Tester &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize with a code</source>
+        <translation>Auto&amp;riser avec un code</translation>
+    </message>
+    <message>
+        <source>Au&amp;thorize in the browser</source>
+        <translation>Auto&amp;riser dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize with a code</source>
+        <translation>Réauto&amp;riser avec un code</translation>
+    </message>
+    <message>
+        <source>Re-au&amp;thorize in the browser</source>
+        <translation>Réauto&amp;riser dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the keyring</source>
+        <translation>Dé&amp;verrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the secret or key…</source>
+        <translation>&amp;Remplacer le secret ou la clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the settings…</source>
+        <translation>Corri&amp;ger les paramètres…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>R&amp;eprendre</translation>
     </message>
 </context>
 <context>
@@ -9256,12 +9247,9 @@ Recovery &amp;code:</source>
         <translation>Choisissez le fichier contenant la nouvelle clé et cliquez sur «&#xa0;Enregistrer&#xa0;». Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
     </message>
     <message>
-        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Cliquez sur «&#xa0;Réautoriser avec un code&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur cette même entrée.</translation>
-    </message>
-    <message>
-        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
-        <translation>Cliquez sur «&#xa0;Réautoriser dans le navigateur&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur cette même entrée.</translation>
+        <source>Press “%1”. Where that button is not shown, press More and then the same there.</source>
+        <comment>%1 is a button</comment>
+        <translation>Cliquez sur «&#xa0;%1&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur cette même entrée.</translation>
     </message>
 </context>
 <context>

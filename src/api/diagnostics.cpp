@@ -10,6 +10,7 @@
 #include "api/livetrial.h"
 #include "api/localhostname.h"
 #include "api/processchecks.h"
+#include "core/health/buttontext.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -150,7 +151,8 @@ QCoro::Task<DoctorCheck> Diagnostics::keyring()
         co_return DoctorCheck{u"keyring"_s, title,
                               m_engine.stores().isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
                               Tr::tr("It is locked."),
-                              Tr::tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
+                              Tr::tr("Unlock it: press “%1” in the window, or sign in to the desktop.")
+                                  .arg(plainButtonText(Action::UnlockKeyring, GrantType::Code))};
     case KeyringState::NoDefault:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
                               Tr::tr("The service runs, but no keyring has been created yet."),

@@ -173,7 +173,7 @@ std::optional<AlertedConnection> EngineAlerts::alerted(const QUuid& id) const
     if (!connection)
         return std::nullopt;
     return AlertedConnection{connection->settings().name, titleIn(m_engine, connection->settings()),
-                             connection->assessment()};
+                             connection->assessment(), connection->settings().grantType};
 }
 
 std::optional<LifeWarningText> EngineAlerts::textOf(const NearEnd& end, const QDateTime& now) const

@@ -17,6 +17,8 @@ class TestAlertText : public QObject
 private Q_SLOTS:
     void saysWhatToPress_data();
     void saysWhatToPress();
+    void namesTheButtonOfTheWindow_data();
+    void namesTheButtonOfTheWindow();
     void digestNamesAll();
     void longDigestIsCut();
     void whatIsGoneIsTakenOut();
@@ -81,6 +83,41 @@ void TestAlertText::saysWhatToPress()
     QVERIFY2(text.body.contains(u"Headline.\n\nDetail until 16:40.\n\n"_s), qPrintable(text.body));
     QVERIFY2(text.body.contains(remedy), qPrintable(text.body));
     QVERIFY2(text.body.contains(u"server7"_s), qPrintable(text.body));
+}
+
+void TestAlertText::namesTheButtonOfTheWindow_data()
+{
+    QTest::addColumn<GrantType>("grantType");
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](GrantType grantType, Action action, const QString& remedy) {
+        QTest::addRow("%s, %d", qPrintable(toWord(grantType)), int(action)) << grantType << action << remedy;
+    };
+    row(GrantType::Code, Action::Authorize,
+        u"press “Authorize in the browser”, or run there: evergrant authorize cc"_s);
+    row(GrantType::Code, Action::Reauthorize,
+        u"press “Re-authorize in the browser”, or run there: evergrant authorize cc"_s);
+    row(GrantType::Device, Action::Reauthorize,
+        u"press “Re-authorize with a code”, or run there: evergrant authorize cc"_s);
+    row(GrantType::ClientCredentials, Action::CorrectSettings,
+        u"press “Replace the secret or key…”, or run there: evergrant set cc"_s);
+    row(GrantType::Static, Action::Reauthorize, u"press “Try it now”, or run there: evergrant refresh cc"_s);
+    row(GrantType::Code, Action::Retry, u"press “Try again”, or run there: evergrant refresh cc"_s);
+}
+
+void TestAlertText::namesTheButtonOfTheWindow()
+{
+    QFETCH(const GrantType, grantType);
+    QFETCH(const Action, action);
+    QFETCH(const QString, remedy);
+    AlertFacts facts = factsFor(Health::NeedsAuthorization, action);
+    facts.connection = [grantType, of = facts.connection](const QUuid& id) {
+        auto connection = of(id);
+        connection->grantType = grantType;
+        return connection;
+    };
+    const auto text = compose(problem(IncidentClass::SignInNeeded), facts);
+    QVERIFY2(text.body.contains(remedy), qPrintable(text.body));
 }
 
 void TestAlertText::digestNamesAll()

@@ -3,9 +3,12 @@
 
 #include "core/alert/alertphrases.h"
 
+#include "core/health/buttontext.h"
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::alertphrases {
 
@@ -17,6 +20,12 @@ struct Tr
 };
 
 constexpr qsizetype mostNamed = 3;
+
+/// `command`: of evergrant, without its name.
+QString pressOrRun(const QString& host, const QString& button, const QString& command)
+{
+    return Tr::tr("Open Evergrant on %1 and press “%2”, or run there: evergrant %3").arg(host, button, command);
+}
 
 } // namespace
 
@@ -64,26 +73,23 @@ QString allClear(IncidentClass kind, const QString& title)
     return Tr::tr("The alert %1 can be sent again").arg(title);
 }
 
-QString remedy(Action action, const QString& name, const QString& host)
+QString remedy(Action action, GrantType grantType, const QString& name, const QString& host)
 {
+    const QString button = plainButtonText(action, grantType);
     switch (action) {
     case Action::Authorize:
-        return Tr::tr("Open Evergrant on %1 and press “Authorize”, or run there: evergrant authorize %2")
-            .arg(host, name);
     case Action::Reauthorize:
-        return Tr::tr("Open Evergrant on %1 and press “Re-authorize”, or run there: evergrant authorize %2")
-            .arg(host, name);
+        return pressOrRun(host, button, (needsNoConsent(grantType) ? u"refresh "_s : u"authorize "_s) + name);
     case Action::Retry:
-        return Tr::tr("It is tried again by itself. To try at once, open Evergrant on %1 and press “Try again now”, or "
-                      "run there: evergrant refresh %2")
-            .arg(host, name);
+        return Tr::tr("It is tried again by itself. To try at once, open Evergrant on %1 and press “%2”, or run there: "
+                      "evergrant refresh %3")
+            .arg(host, button, name);
     case Action::UnlockKeyring:
-        return Tr::tr("Log in on %1, or open Evergrant there and press “Unlock keyring”.").arg(host);
+        return Tr::tr("Log in on %1, or open Evergrant there and press “%2”.").arg(host, button);
     case Action::CorrectSettings:
-        return Tr::tr("Open Evergrant on %1 and press “Correct settings”, or run there: evergrant set %2")
-            .arg(host, name);
+        return pressOrRun(host, button, u"set "_s + name);
     case Action::Resume:
-        return Tr::tr("Open Evergrant on %1 and press “Resume”, or run there: evergrant resume %2").arg(host, name);
+        return pressOrRun(host, button, u"resume "_s + name);
     case Action::None:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alert/incident.h"
+#include "core/connection/connection.h"
 
 namespace evergrant::alertphrases {
 
@@ -12,7 +13,7 @@ QString problem(IncidentClass kind, const QString& title);  ///< "NAME needs a s
 QString allClear(IncidentClass kind, const QString& title); ///< "NAME works again"
 
 /// What to press, and the command that does the same; empty: nothing helps but waiting.
-QString remedy(Action action, const QString& name, const QString& host);
+QString remedy(Action action, GrantType grantType, const QString& name, const QString& host);
 
 /// How to see what the job has written.
 QString jobRemedy(const QString& job, const QString& host);

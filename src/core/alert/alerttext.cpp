@@ -94,12 +94,13 @@ Said Writer::about(const Incident& incident) const
     said.sentence = alertphrases::problem(incident.kind, said.title);
     if (isOfHealth) {
         said.lines = {connected->assessment.headline, connected->assessment.detail};
-        said.remedy = alertphrases::remedy(connected->assessment.action, connected->name, m_facts.host);
+        said.remedy =
+            alertphrases::remedy(connected->assessment.action, connected->grantType, connected->name, m_facts.host);
     } else if (incident.kind == IncidentClass::KeyringLocked) {
         said.lines = {Tr::tr("Evergrant on %1 cannot read its tokens, so nothing is renewed and programs get no "
                              "tokens.")
                           .arg(m_facts.host)};
-        said.remedy = alertphrases::remedy(Action::UnlockKeyring, {}, m_facts.host);
+        said.remedy = alertphrases::remedy(Action::UnlockKeyring, GrantType::Code, {}, m_facts.host);
     } else if (m_facts.trouble) {
         said.lines = {m_facts.trouble(incident)};
         if (incident.kind == IncidentClass::JobFails)
@@ -121,7 +122,8 @@ Said Writer::about(const NearEnd& end) const
                              : Tr::tr("Something of %1 ends in %2 days").arg(said.title).arg(days);
     said.lines = {text.headline, text.detail};
     if (connected)
-        said.remedy = alertphrases::remedy(connected->assessment.action, connected->name, m_facts.host);
+        said.remedy =
+            alertphrases::remedy(connected->assessment.action, connected->grantType, connected->name, m_facts.host);
     return said;
 }
 

@@ -14,6 +14,7 @@ struct AlertedConnection
     QString name;  ///< as scripts know it
     QString title; ///< as people know it
     Assessment assessment;
+    GrantType grantType = GrantType::Code;
 };
 
 /// What the texts are made from. Functions may be empty, and answer with nothing for what is gone meanwhile. What they

@@ -4,6 +4,7 @@
 #include "core/handover/handoversteps.h"
 
 #include "core/handover/handovernotes.h"
+#include "core/health/buttontext.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,11 +83,8 @@ QStringList reauthorizationSteps(const HandoverFacts& facts)
     if (needsNoConsent(facts.grantType))
         return steps + replacementSteps(facts);
     const QString service = serviceName(facts);
-    steps += facts.grantType == GrantType::Device
-                 ? Tr::tr("Press “Re-authorize with a code”. Where that button is not shown, press More and then the "
-                          "same there.")
-                 : Tr::tr("Press “Re-authorize in the browser”. Where that button is not shown, press More and then "
-                          "the same there.");
+    steps += Tr::tr("Press “%1”. Where that button is not shown, press More and then the same there.", "%1 is a button")
+                 .arg(plainButtonText(Action::Reauthorize, facts.grantType));
     if (facts.grantType == GrantType::Device)
         steps += Tr::tr("Open the address that is shown, on any device, and enter the code.");
     steps += facts.account.isEmpty()

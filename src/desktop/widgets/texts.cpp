@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/texts.h"
 
+#include "core/health/buttontext.h"
 #include "core/text/datetext.h"
 #include "desktop/wizard/granttexts.h"
 #include <QLocale>
@@ -101,31 +102,7 @@ QString Texts::sectionTitle(Section section, int count)
 
 QString Texts::buttonText(Action action, const QString& grant)
 {
-    const bool withCode = grant == "device"_L1;
-    const bool isKeyOnly = GrantTexts::isKeyOnly(grant);
-    switch (action) {
-    case Action::Authorize:
-        if (isKeyOnly)
-            return tr("&Try it now");
-        return withCode ? tr("Au&thorize with a code") : tr("Au&thorize in the browser");
-    case Action::Reauthorize:
-        if (isKeyOnly)
-            return tr("&Try it now");
-        return withCode ? tr("Re-au&thorize with a code") : tr("Re-au&thorize in the browser");
-    case Action::Retry:
-        return tr("&Try again");
-    case Action::UnlockKeyring:
-        return tr("&Unlock the keyring");
-    case Action::CorrectSettings:
-        if (grant == "client-credentials"_L1)
-            return tr("&Replace the secret or key…");
-        return isKeyOnly ? tr("&Replace the key…") : tr("C&orrect the settings…");
-    case Action::Resume:
-        return tr("Res&ume");
-    case Action::None:
-        break;
-    }
-    return {};
+    return evergrant::buttonText(action, grantTypeFromWord(grant).value_or(GrantType::Code));
 }
 
 QString Texts::unknownWord()
