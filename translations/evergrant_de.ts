@@ -4965,24 +4965,8 @@
         <translation>Der Anbieter hat nicht alles erlaubt, was verlangt wurde: %1 fehlt. Erlauben Sie es dort für die Anwendung oder das Konto, und autorisieren Sie neu.</translation>
     </message>
     <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in its portal for a switch that allows refresh tokens for this application, or add the scope that asks for one (often offline_access), and authorize again.</source>
-        <translation>%1 hat ein Zugriffstoken gegeben, aber kein Refresh-Token, deshalb könnte es nicht von selbst erneuert werden. Suchen Sie im Portal nach einem Schalter, der Refresh-Token für diese Anwendung erlaubt, oder ergänzen Sie den Scope, der eines verlangt (oft offline_access), und autorisieren Sie neu.</translation>
-    </message>
-    <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one out for the scope “%2”: allow that for the application in its portal, and authorize again.</source>
-        <translation>%1 hat ein Zugriffstoken gegeben, aber kein Refresh-Token, deshalb könnte es nicht von selbst erneuert werden. Eines gibt es mit dem Scope „%2“: Erlauben Sie ihn der Anwendung im Portal, und autorisieren Sie neu.</translation>
-    </message>
-    <message>
         <source>Switch the application to bearer tokens in its portal, and authorize again.</source>
         <translation>Stellen Sie die Anwendung im Portal auf Bearer-Token um, und autorisieren Sie neu.</translation>
-    </message>
-    <message>
-        <source>Register exactly this redirect URI in its portal: %1</source>
-        <translation>Registrieren Sie im Portal genau diese Umleitungs-URI: %1</translation>
-    </message>
-    <message>
-        <source>Check the scopes and the other settings of the connection.</source>
-        <translation>Prüfen Sie die Scopes und die anderen Einstellungen der Verbindung.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
@@ -5163,6 +5147,22 @@
     <message>
         <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
         <translation>Die Zustimmung wurde der Client-ID „%1“ gegeben, jetzt ist es aber „%2“. Melden Sie sich neu an, oder tragen Sie die frühere wieder ein.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. Look in its portal for a switch that lets this application stay connected (refresh tokens), or add the permission that asks for it (often offline_access), and authorize again.</source>
+        <translation>%1 hat Evergrant hineingelassen, aber nichts gegeben, womit sich der Zugang erneuern ließe. Suchen Sie im Portal nach einem Schalter, mit dem diese Anwendung verbunden bleibt (Refresh-Token), oder ergänzen Sie die Berechtigung dafür (oft offline_access), und autorisieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. It does so with the permission “%2”: allow that for the application in its portal, and authorize again.</source>
+        <translation>%1 hat Evergrant hineingelassen, aber nichts gegeben, womit sich der Zugang erneuern ließe. Das geschieht mit der Berechtigung „%2“: Erlauben Sie sie der Anwendung im Portal, und autorisieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Enter exactly this address as the redirect URI in its portal: %1</source>
+        <translation>Tragen Sie im Portal genau diese Adresse als Umleitungs-URI ein: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the other settings of the connection.</source>
+        <translation>Prüfen Sie die Berechtigungen und die anderen Einstellungen der Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -6146,18 +6146,6 @@
 <context>
     <name>evergrant::AccessTokenCard</name>
     <message>
-        <source>Access token expires in</source>
-        <translation>Zugriffstoken läuft ab in</translation>
-    </message>
-    <message>
-        <source>Time until the access token expires</source>
-        <translation>Zeit, bis das Zugriffstoken abläuft</translation>
-    </message>
-    <message>
-        <source>Life of the access token</source>
-        <translation>Lebensdauer des Zugriffstokens</translation>
-    </message>
-    <message>
         <source>Checked daily</source>
         <translation>Täglich geprüft</translation>
     </message>
@@ -6176,6 +6164,18 @@
     <message>
         <source>None yet</source>
         <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Token expires in</source>
+        <translation>Token läuft ab in</translation>
+    </message>
+    <message>
+        <source>Time until the token expires</source>
+        <translation>Zeit, bis das Token abläuft</translation>
+    </message>
+    <message>
+        <source>Life of the token</source>
+        <translation>Lebensdauer des Tokens</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +7239,6 @@
         <translation>Läuft spätestens ab</translation>
     </message>
     <message>
-        <source>Client secret ends</source>
-        <translation>Client-Secret läuft ab</translation>
-    </message>
-    <message>
         <source>Renewal key</source>
         <translation>Erneuerungsschlüssel</translation>
     </message>
@@ -7261,6 +7257,10 @@
     <message>
         <source>%1 at the latest</source>
         <translation>spätestens %1</translation>
+    </message>
+    <message>
+        <source>Application&apos;s secret ends</source>
+        <translation>Secret der Anwendung läuft ab</translation>
     </message>
 </context>
 <context>
@@ -9695,10 +9695,6 @@ Wiederherstellungs&amp;code:</translation>
         <translation>%1 · gilt noch</translation>
     </message>
     <message>
-        <source>scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
         <source>redirect URI</source>
         <translation>Umleitungs-URI</translation>
     </message>
@@ -9772,8 +9768,12 @@ Wiederherstellungs&amp;code:</translation>
         <translation>%1 begrenzt, wie oft angefragt werden darf (%2).</translation>
     </message>
     <message>
-        <source>client id, secret or key</source>
-        <translation>Client-ID, Client-Secret oder Schlüssel</translation>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>application ID, secret or key</source>
+        <translation>Anwendungs-ID, Secret oder Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12135,6 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
         <translation>Sehen Sie im Portal nach, ob die Anwendung verbunden bleiben darf, wenn niemand da ist, und autorisieren Sie neu.</translation>
     </message>
     <message>
-        <source>Give the application the scope %1 in the portal, and authorize again.</source>
-        <translation>Geben Sie der Anwendung im Portal den Scope %1, und autorisieren Sie neu.</translation>
-    </message>
-    <message>
         <source>The provider gave nothing to renew this access with, so it ends soon. %1</source>
         <translation>Der Anbieter hat nichts gegeben, womit dieser Zugriff erneuert werden kann, er läuft also bald ab. %1</translation>
     </message>
@@ -12157,6 +12153,10 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
     <message>
         <source>Start when I &amp;log in, without a window</source>
         <translation>Beim An&amp;melden starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Give the application the permission “%1” in the portal, and authorize again.</source>
+        <translation>Geben Sie der Anwendung im Portal die Berechtigung „%1“, und autorisieren Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -12193,16 +12193,16 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
         <translation>Die graue Zeile ist immer an: Ohne sie kann nichts erneuert werden.</translation>
     </message>
     <message>
-        <source>Scopes, separated by spaces; may stay empty</source>
-        <translation>Scopes, durch Leerzeichen getrennt; darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Further scopes, separated by spaces</source>
-        <translation>Weitere Scopes, durch Leerzeichen getrennt</translation>
-    </message>
-    <message>
         <source>Scopes: tick at least one thing that integrations may do.</source>
         <translation>Scopes: Kreuzen Sie mindestens eines an, was Integrationen dürfen.</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes), separated by spaces; may stay empty</source>
+        <translation>Berechtigungen (Scopes), durch Leerzeichen getrennt; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Further permissions (scopes), separated by spaces</source>
+        <translation>Weitere Berechtigungen (Scopes), durch Leerzeichen getrennt</translation>
     </message>
 </context>
 <context>

@@ -4965,24 +4965,8 @@
         <translation>El proveedor no permitió todo lo que se pidió: falta %1. Permítalo allí para la aplicación o la cuenta y autorice de nuevo.</translation>
     </message>
     <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in its portal for a switch that allows refresh tokens for this application, or add the scope that asks for one (often offline_access), and authorize again.</source>
-        <translation>%1 dio un token de acceso, pero ningún token de actualización, por lo que no se podría renovar por sí solo. Busque en su portal una opción que permita tokens de actualización para esta aplicación, o añada el scope que lo pide (a menudo offline_access), y autorice de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one out for the scope “%2”: allow that for the application in its portal, and authorize again.</source>
-        <translation>%1 dio un token de acceso, pero ningún token de actualización, por lo que no se podría renovar por sí solo. Lo entrega con el scope «%2»: permítalo para la aplicación en su portal y autorice de nuevo.</translation>
-    </message>
-    <message>
         <source>Switch the application to bearer tokens in its portal, and authorize again.</source>
         <translation>Cambie la aplicación a tokens bearer en su portal y autorice de nuevo.</translation>
-    </message>
-    <message>
-        <source>Register exactly this redirect URI in its portal: %1</source>
-        <translation>Registre exactamente esta URI de redirección en su portal: %1</translation>
-    </message>
-    <message>
-        <source>Check the scopes and the other settings of the connection.</source>
-        <translation>Revise los scopes y los demás ajustes de la conexión.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
@@ -5163,6 +5147,22 @@
     <message>
         <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
         <translation>La autorización se dio al ID de cliente «%1», pero ahora es «%2». Inicie sesión de nuevo o vuelva a introducir el anterior.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. Look in its portal for a switch that lets this application stay connected (refresh tokens), or add the permission that asks for it (often offline_access), and authorize again.</source>
+        <translation>%1 dejó entrar a Evergrant, pero no dio nada con que renovar el acceso. Busque en su portal una opción que permita a esta aplicación seguir conectada (tokens de actualización), o añada el permiso que lo pide (a menudo offline_access), y autorice de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. It does so with the permission “%2”: allow that for the application in its portal, and authorize again.</source>
+        <translation>%1 dejó entrar a Evergrant, pero no dio nada con que renovar el acceso. Lo hace con el permiso «%2»: permítalo para la aplicación en su portal y autorice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter exactly this address as the redirect URI in its portal: %1</source>
+        <translation>Escriba exactamente esta dirección como URI de redirección en su portal: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the other settings of the connection.</source>
+        <translation>Revise los permisos y los demás ajustes de la conexión.</translation>
     </message>
 </context>
 <context>
@@ -6146,18 +6146,6 @@
 <context>
     <name>evergrant::AccessTokenCard</name>
     <message>
-        <source>Access token expires in</source>
-        <translation>El token de acceso caduca en</translation>
-    </message>
-    <message>
-        <source>Time until the access token expires</source>
-        <translation>Tiempo hasta que caduque el token de acceso</translation>
-    </message>
-    <message>
-        <source>Life of the access token</source>
-        <translation>Duración del token de acceso</translation>
-    </message>
-    <message>
         <source>Checked daily</source>
         <translation>Se comprueba a diario</translation>
     </message>
@@ -6176,6 +6164,18 @@
     <message>
         <source>None yet</source>
         <translation>Aún no hay</translation>
+    </message>
+    <message>
+        <source>Token expires in</source>
+        <translation>El token caduca en</translation>
+    </message>
+    <message>
+        <source>Time until the token expires</source>
+        <translation>Tiempo hasta que caduque el token</translation>
+    </message>
+    <message>
+        <source>Life of the token</source>
+        <translation>Duración del token</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +7239,6 @@
         <translation>Caduca en todo caso</translation>
     </message>
     <message>
-        <source>Client secret ends</source>
-        <translation>El secreto de cliente caduca</translation>
-    </message>
-    <message>
         <source>Renewal key</source>
         <translation>Clave de renovación</translation>
     </message>
@@ -7261,6 +7257,10 @@
     <message>
         <source>%1 at the latest</source>
         <translation>%1 a más tardar</translation>
+    </message>
+    <message>
+        <source>Application&apos;s secret ends</source>
+        <translation>El secreto de la aplicación caduca</translation>
     </message>
 </context>
 <context>
@@ -9695,10 +9695,6 @@ Recovery &amp;code:</source>
         <translation>%1 · todavía funciona</translation>
     </message>
     <message>
-        <source>scopes</source>
-        <translation>scopes</translation>
-    </message>
-    <message>
         <source>redirect URI</source>
         <translation>URI de redirección</translation>
     </message>
@@ -9772,8 +9768,12 @@ Recovery &amp;code:</source>
         <translation>%1 limita la frecuencia con la que se le puede consultar (%2).</translation>
     </message>
     <message>
-        <source>client id, secret or key</source>
-        <translation>ID, secreto o clave de cliente</translation>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>application ID, secret or key</source>
+        <translation>ID, secreto o clave de la aplicación</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12135,6 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
         <translation>Mire en el portal si la aplicación puede seguir conectada cuando no hay nadie y autorice de nuevo.</translation>
     </message>
     <message>
-        <source>Give the application the scope %1 in the portal, and authorize again.</source>
-        <translation>Dé a la aplicación el scope %1 en el portal y autorice de nuevo.</translation>
-    </message>
-    <message>
         <source>The provider gave nothing to renew this access with, so it ends soon. %1</source>
         <translation>El proveedor no dio nada con lo que renovar este acceso, por lo que caduca pronto. %1</translation>
     </message>
@@ -12157,6 +12153,10 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
     <message>
         <source>Start when I &amp;log in, without a window</source>
         <translation>Iniciar al entrar en mi &amp;sesión, sin ventana</translation>
+    </message>
+    <message>
+        <source>Give the application the permission “%1” in the portal, and authorize again.</source>
+        <translation>Dé a la aplicación el permiso «%1» en el portal y autorice de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -12193,16 +12193,16 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
         <translation>La línea gris siempre está activada: sin ella no se puede renovar nada.</translation>
     </message>
     <message>
-        <source>Scopes, separated by spaces; may stay empty</source>
-        <translation>Scopes, separados por espacios; puede quedar vacío</translation>
-    </message>
-    <message>
-        <source>Further scopes, separated by spaces</source>
-        <translation>Otros scopes, separados por espacios</translation>
-    </message>
-    <message>
         <source>Scopes: tick at least one thing that integrations may do.</source>
         <translation>Scopes: marque al menos una cosa que se permita a las integraciones.</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes), separated by spaces; may stay empty</source>
+        <translation>Permisos (scopes), separados por espacios; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Further permissions (scopes), separated by spaces</source>
+        <translation>Otros permisos (scopes), separados por espacios</translation>
     </message>
 </context>
 <context>

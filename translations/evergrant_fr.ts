@@ -4965,24 +4965,8 @@
         <translation>Le fournisseur n&apos;a pas permis tout ce qui était demandé&#xa0;: il manque %1. Permettez-le là-bas pour l&apos;application ou le compte, puis autorisez à nouveau.</translation>
     </message>
     <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in its portal for a switch that allows refresh tokens for this application, or add the scope that asks for one (often offline_access), and authorize again.</source>
-        <translation>%1 a donné un jeton d&apos;accès mais pas de jeton d&apos;actualisation&#xa0;; un renouvellement automatique serait donc impossible. Cherchez dans son portail une option qui permet les jetons d&apos;actualisation pour cette application, ou ajoutez le scope qui en demande un (souvent offline_access), puis autorisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one out for the scope “%2”: allow that for the application in its portal, and authorize again.</source>
-        <translation>%1 a donné un jeton d&apos;accès mais pas de jeton d&apos;actualisation&#xa0;; un renouvellement automatique serait donc impossible. Il en fournit un pour le scope «&#xa0;%2&#xa0;»&#xa0;: permettez-le pour l&apos;application dans son portail, puis autorisez à nouveau.</translation>
-    </message>
-    <message>
         <source>Switch the application to bearer tokens in its portal, and authorize again.</source>
         <translation>Passez l&apos;application aux jetons de type bearer dans son portail, puis autorisez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Register exactly this redirect URI in its portal: %1</source>
-        <translation>Enregistrez exactement cette URI de redirection dans son portail&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Check the scopes and the other settings of the connection.</source>
-        <translation>Vérifiez les scopes et les autres paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
@@ -5163,6 +5147,22 @@
     <message>
         <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
         <translation>L&apos;autorisation a été donnée à l&apos;ID client «&#xa0;%1&#xa0;», mais c&apos;est maintenant «&#xa0;%2&#xa0;». Connectez-vous à nouveau, ou saisissez de nouveau l&apos;ancien.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. Look in its portal for a switch that lets this application stay connected (refresh tokens), or add the permission that asks for it (often offline_access), and authorize again.</source>
+        <translation>%1 a laissé entrer Evergrant, mais n&apos;a rien donné pour renouveler l&apos;accès. Cherchez dans son portail une option qui permet à cette application de rester connectée (jetons d&apos;actualisation), ou ajoutez l&apos;autorisation qui la demande (souvent offline_access), puis autorisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 let Evergrant in, but gave nothing to renew the access with. It does so with the permission “%2”: allow that for the application in its portal, and authorize again.</source>
+        <translation>%1 a laissé entrer Evergrant, mais n&apos;a rien donné pour renouveler l&apos;accès. Il le fait avec l&apos;autorisation «&#xa0;%2&#xa0;»&#xa0;: permettez-la pour l&apos;application dans son portail, puis autorisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter exactly this address as the redirect URI in its portal: %1</source>
+        <translation>Saisissez exactement cette adresse comme URI de redirection dans son portail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the other settings of the connection.</source>
+        <translation>Vérifiez les autorisations et les autres paramètres de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -6146,18 +6146,6 @@
 <context>
     <name>evergrant::AccessTokenCard</name>
     <message>
-        <source>Access token expires in</source>
-        <translation>Le jeton d&apos;accès expire dans</translation>
-    </message>
-    <message>
-        <source>Time until the access token expires</source>
-        <translation>Temps restant avant l&apos;expiration du jeton d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Life of the access token</source>
-        <translation>Durée de vie du jeton d&apos;accès</translation>
-    </message>
-    <message>
         <source>Checked daily</source>
         <translation>Vérifié chaque jour</translation>
     </message>
@@ -6176,6 +6164,18 @@
     <message>
         <source>None yet</source>
         <translation>Pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>Token expires in</source>
+        <translation>Le jeton expire dans</translation>
+    </message>
+    <message>
+        <source>Time until the token expires</source>
+        <translation>Temps restant avant l&apos;expiration du jeton</translation>
+    </message>
+    <message>
+        <source>Life of the token</source>
+        <translation>Durée de vie du jeton</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +7239,6 @@
         <translation>Expire dans tous les cas</translation>
     </message>
     <message>
-        <source>Client secret ends</source>
-        <translation>Expiration du secret client</translation>
-    </message>
-    <message>
         <source>Renewal key</source>
         <translation>Clé de renouvellement</translation>
     </message>
@@ -7261,6 +7257,10 @@
     <message>
         <source>%1 at the latest</source>
         <translation>%1 au plus tard</translation>
+    </message>
+    <message>
+        <source>Application&apos;s secret ends</source>
+        <translation>Expiration du secret de l&apos;application</translation>
     </message>
 </context>
 <context>
@@ -9695,10 +9695,6 @@ Recovery &amp;code:</source>
         <translation>%1 · fonctionne encore</translation>
     </message>
     <message>
-        <source>scopes</source>
-        <translation>scopes</translation>
-    </message>
-    <message>
         <source>redirect URI</source>
         <translation>URI de redirection</translation>
     </message>
@@ -9772,8 +9768,12 @@ Recovery &amp;code:</source>
         <translation>%1 limite la fréquence des demandes (%2).</translation>
     </message>
     <message>
-        <source>client id, secret or key</source>
-        <translation>ID client, secret ou clé</translation>
+        <source>permissions</source>
+        <translation>autorisations</translation>
+    </message>
+    <message>
+        <source>application ID, secret or key</source>
+        <translation>ID, secret ou clé de l&apos;application</translation>
     </message>
 </context>
 <context>
@@ -12135,10 +12135,6 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
         <translation>Vérifiez dans le portail si l&apos;application peut rester connectée en l&apos;absence de tout le monde, puis autorisez à nouveau.</translation>
     </message>
     <message>
-        <source>Give the application the scope %1 in the portal, and authorize again.</source>
-        <translation>Donnez à l&apos;application le scope %1 dans le portail, puis autorisez à nouveau.</translation>
-    </message>
-    <message>
         <source>The provider gave nothing to renew this access with, so it ends soon. %1</source>
         <translation>Le fournisseur n&apos;a rien donné pour renouveler cet accès&#xa0;; il expire donc bientôt. %1</translation>
     </message>
@@ -12157,6 +12153,10 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
     <message>
         <source>Start when I &amp;log in, without a window</source>
         <translation>Démarrer à l&apos;ouverture de ma &amp;session, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Give the application the permission “%1” in the portal, and authorize again.</source>
+        <translation>Donnez à l&apos;application l&apos;autorisation «&#xa0;%1&#xa0;» dans le portail, puis autorisez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12193,16 +12193,16 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
         <translation>La ligne grise est toujours active&#xa0;: sans elle, rien ne peut être renouvelé.</translation>
     </message>
     <message>
-        <source>Scopes, separated by spaces; may stay empty</source>
-        <translation>Scopes, séparés par des espaces&#xa0;; peut rester vide</translation>
-    </message>
-    <message>
-        <source>Further scopes, separated by spaces</source>
-        <translation>Autres scopes, séparés par des espaces</translation>
-    </message>
-    <message>
         <source>Scopes: tick at least one thing that integrations may do.</source>
         <translation>Scopes&#xa0;: cochez au moins une chose que les intégrations peuvent faire.</translation>
+    </message>
+    <message>
+        <source>Permissions (scopes), separated by spaces; may stay empty</source>
+        <translation>Autorisations (scopes), séparées par des espaces&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Further permissions (scopes), separated by spaces</source>
+        <translation>Autres autorisations (scopes), séparées par des espaces</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,13 @@ QString noRefreshToken(const ClientConfig& config)
 {
     if (config.refreshTokenScope.isEmpty())
         return QObject::tr(
-                   "%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in "
-                   "its portal for a switch that allows refresh tokens for this application, or add the scope that "
-                   "asks for one (often offline_access), and authorize again.")
+                   "%1 let Evergrant in, but gave nothing to renew the access with. Look in its portal for a switch "
+                   "that lets this application stay connected (refresh tokens), or add the permission that asks for "
+                   "it (often offline_access), and authorize again.")
             .arg(config.providerName);
     return QObject::tr(
-               "%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one "
-               "out for the scope “%2”: allow that for the application in its portal, and authorize again.")
+               "%1 let Evergrant in, but gave nothing to renew the access with. It does so with the permission “%2”: "
+               "allow that for the application in its portal, and authorize again.")
         .arg(config.providerName, config.refreshTokenScope);
 }
 
@@ -32,11 +32,12 @@ QString remedyFor(const Refused& refused, const ClientConfig& config)
     if (refused.error == "unsupported-token-type"_L1)
         return QObject::tr("Switch the application to bearer tokens in its portal, and authorize again.");
     if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
-        return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
+        return QObject::tr("Enter exactly this address as the redirect URI in its portal: %1")
+            .arg(config.redirectUri.toString());
     if (refused.means == RefusalClass::ClientRejected)
         return clientRefusalRemedy(config);
     if (refused.means == RefusalClass::RequestRejected)
-        return QObject::tr("Check the scopes and the other settings of the connection.");
+        return QObject::tr("Check the permissions and the other settings of the connection.");
     return QObject::tr("Start the sign-in again.");
 }
 

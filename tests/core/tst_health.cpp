@@ -330,7 +330,7 @@ void TestHealth::sentences_data()
         },
         u"The settings need a correction."_s,
         u"The client secret has expired. Integrations keep working until tomorrow 06:00."_s,
-        u"settings need a correction: client id, secret or key (invalid_client) · works until tomorrow 06:00"_s);
+        u"settings need a correction: application ID, secret or key (invalid_client) · works until tomorrow 06:00"_s);
     row(
         "used elsewhere",
         [](auto& f) {

@@ -318,7 +318,7 @@ void WaysInTest::resultWarns_data()
     QTest::addColumn<QString>("warning");
     QTest::newRow("nothing") << Change() << QString();
     QTest::newRow("cannot be renewed") << Change([=](auto& view) { view.nextRefreshAt = {}; })
-                                       << u"the scope offline_access"_s;
+                                       << u"the permission “offline_access”"_s;
     QTest::newRow("check failed") << Change([=](auto& view) {
         view.probe = api::ProbeOutcome{ProbeReport::Result::Forbidden, u"Not for this call."_s};
     }) << u"Not for this call."_s;

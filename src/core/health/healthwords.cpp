@@ -54,9 +54,9 @@ QString settingToCorrect(const QString& errorCode)
     const auto mentions = [&errorCode](QLatin1StringView part) {
         return errorCode.contains(part, Qt::CaseInsensitive);
     };
-    const QString setting = mentions("scope"_L1)                               ? Tr::tr("scopes")
+    const QString setting = mentions("scope"_L1)                               ? Tr::tr("permissions")
                             : mentions("redirect"_L1)                          ? Tr::tr("redirect URI")
-                            : mentions("client"_L1) || mentions("secret"_L1)   ? Tr::tr("client id, secret or key")
+                            : mentions("client"_L1) || mentions("secret"_L1)   ? Tr::tr("application ID, secret or key")
                             : mentions("resource"_L1) || mentions("target"_L1) ? Tr::tr("resource")
                                                                                : QString();
     return setting.isEmpty() ? errorCode : u"%1 (%2)"_s.arg(setting, errorCode);

@@ -55,7 +55,7 @@ void AccessTokenCard::show(const ShownConnection& view, const QDateTime& now, bo
     }
     const Tone tone = watched ? barTone(view) : Tone::Calm;
     const qint64 life = qMax<qint64>(1, view.obtainedAt.secsTo(view.expiresAt));
-    m_ui->tokenCaptionLabel->setText(tr("Access token expires in"));
+    m_ui->tokenCaptionLabel->setText(tr("Token expires in"));
     m_ui->countdownLabel->setText(Texts::countdown(left));
     m_ui->lifeBar->setLeft(static_cast<qreal>(left.count()) / static_cast<qreal>(life), tone);
     setTone(m_ui->countdownLabel, tone);

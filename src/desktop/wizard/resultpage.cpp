@@ -84,7 +84,7 @@ void ResultPage::showState(const ShownConnection& view)
         const QString remedy = m_result.refreshTokenScope.isEmpty()
                                    ? tr("Look in the portal whether the application may stay connected when nobody is "
                                         "there, and authorize again.")
-                                   : tr("Give the application the scope %1 in the portal, and authorize again.")
+                                   : tr("Give the application the permission “%1” in the portal, and authorize again.")
                                          .arg(m_result.refreshTokenScope);
         const QString ends = tr("The provider gave nothing to renew this access with, so it ends soon. %1").arg(remedy);
         warn((QStringList{ends} + m_result.warnings).join(u' '));

@@ -78,8 +78,8 @@ void ScopePicker::offer(const ShownGrant& grant)
     }
     for (int row = 0; row < scopes.size(); ++row)
         addBox(scopes[row], grant.knownScopes.value(scopes[row]), row);
-    const QString more = scopes.isEmpty() ? tr("Scopes, separated by spaces; may stay empty")
-                                          : tr("Further scopes, separated by spaces");
+    const QString more = scopes.isEmpty() ? tr("Permissions (scopes), separated by spaces; may stay empty")
+                                          : tr("Further permissions (scopes), separated by spaces");
     m_more->setPlaceholderText(more);
     m_more->setAccessibleName(more);
     m_alwaysNote->setVisible(!m_always.isEmpty());
