@@ -8347,6 +8347,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>Shows a code and a QR code: you sign in on any other device</source>
         <translation>Zeigt einen Code und einen QR-Code: Sie melden sich auf einem anderen Gerät an</translation>
     </message>
+    <message>
+        <source>Events before %1 are left out: there are too many.</source>
+        <translation>Ereignisse vor %1 fehlen hier: Es sind zu viele.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::DeviceConsent</name>

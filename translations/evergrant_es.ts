@@ -8347,6 +8347,10 @@ Recovery &amp;code:</source>
         <source>Shows a code and a QR code: you sign in on any other device</source>
         <translation>Muestra un código y un código QR: usted inicia sesión en cualquier otro dispositivo</translation>
     </message>
+    <message>
+        <source>Events before %1 are left out: there are too many.</source>
+        <translation>Los eventos anteriores a %1 se omiten: hay demasiados.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::DeviceConsent</name>

@@ -8347,6 +8347,10 @@ Recovery &amp;code:</source>
         <source>Shows a code and a QR code: you sign in on any other device</source>
         <translation>Montre un code et un code QR&#xa0;: vous vous identifiez sur n&apos;importe quel autre appareil</translation>
     </message>
+    <message>
+        <source>Events before %1 are left out: there are too many.</source>
+        <translation>Les événements antérieurs à %1 sont omis&#xa0;: il y en a trop.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::DeviceConsent</name>

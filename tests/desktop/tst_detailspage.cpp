@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "core/text/datetext.h"
 #include "desktop/details/timelinestrip.h"
 #include "desktop/widgets/shapelabel.h"
 #include "detailsfixture.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void recentEvents();
     void eventsOfOthersAreNotRead();
     void timelineMovesOn();
+    void timelineSaysWhereItEnds();
     void timelineKnowsAnOlderToken_data();
     void timelineKnowsAnOlderToken();
     void recentEventsOfYesterday();
@@ -312,6 +314,24 @@ void DetailsPageTest::timelineMovesOn()
     m_page->tick();
     QCOMPARE(strip->proven(), (QList<TimelineStrip::Span>{{from, end}}));
     QCOMPARE(m_events.reads.size(), reads);
+}
+
+/// Where it could look as if nothing had happened before.
+void DetailsPageTest::timelineSaysWhereItEnds()
+{
+    const auto fill = [this](qsizetype count) {
+        m_events.added.clear();
+        for (qsizetype ago = count; ago > 0; --ago) {
+            m_events.added << newToken(sampleNow().addSecs(-ago), sampleNow());
+            m_events.added.last().id = m_events.added.size();
+        }
+        showView(sample(u"mail"_s));
+        showView(sample(u"crm"_s));
+        return find<QLabel>(u"timelineReadLabel"_s)->text();
+    };
+    QCOMPARE(fill(9999), QString());
+    const QString said = fill(10001);
+    QVERIFY2(said.contains(momentText(sampleNow().addSecs(-10000))), qPrintable(said));
 }
 
 void DetailsPageTest::timelineKnowsAnOlderToken_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherRanges();
     void saysWhatWasThen();
     void mouseAndKeysPoint();
+    void pictureHasTheTitle();
 
 private:
     using Span = TimelineStrip::Span;
@@ -192,6 +193,18 @@ void TimelineStripTest::mouseAndKeysPoint()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&strip, &leave);
     QCOMPARE(said.last(), QString());
+}
+
+void TimelineStripTest::pictureHasTheTitle()
+{
+    TimelineStrip strip;
+    strip.resize(400, 60);
+    strip.show({}, sampleNow());
+    const QImage picture = strip.picture(u"Hotel Adler"_s).toImage();
+    QVERIFY(picture.width() > 400 && picture.height() > 60);
+    QVERIFY(picture != strip.picture(u"Bakery"_s).toImage());
+    QCOMPARE(picture.copy(0, picture.height() / 2, picture.width(), picture.height() / 2),
+             strip.picture(u"Bakery"_s).toImage().copy(0, picture.height() / 2, picture.width(), picture.height() / 2));
 }
 
 EVERGRANT_TEST(TimelineStripTest)

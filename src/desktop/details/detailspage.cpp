@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/detailspage.h"
 
+#include "core/text/datetext.h"
 #include "desktop/settings/filechooser.h"
 #include "desktop/widgets/texts.h"
 #include "desktop/widgets/wraplayout.h"
@@ -92,9 +93,10 @@ void DetailsPage::connectTimeline()
     });
     connect(strip, &TimelineStrip::pointedAt, m_ui->timelineReadLabel, &QLabel::setText);
     connect(m_ui->timelineImageButton, &QPushButton::clicked, this, [this, strip] {
-        chooseSavePath(window(), tr("Save the timeline as a picture"), tr("timeline.png", "name of a file"),
-                       [this, strip](const QString& path) {
-                           if (!strip->grab().save(path))
+        const QString file = m_view.name + u'-' + tr("timeline.png", "name of a file");
+        chooseSavePath(window(), tr("Save the timeline as a picture"), file,
+                       [this, strip, title = m_view.shownTitle()](const QString& path) {
+                           if (!strip->picture(title).save(path))
                                Q_EMIT m_actions.said(Tone::Bad, tr("%1 cannot be written.").arg(path));
                        });
     });
@@ -332,10 +334,9 @@ void DetailsPage::refreshFacts()
 /// Events that were left out would look as if there had been none: access tokens of five minutes give 2,000 a week.
 QList<Event> DetailsPage::readAll(EventFilter filter) const
 {
-    constexpr int pages = 10;
     filter.limit = 1000;
     QList<Event> all;
-    for (int page = 0; page < pages; ++page) {
+    while (all.size() < MostEvents) {
         const QList<Event> more = m_events.read(filter).value_or(QList<Event>());
         all.append(more);
         if (more.size() < filter.limit)
@@ -379,6 +380,10 @@ void DetailsPage::loadEvents()
     m_eventsDay = now.toLocalTime().date();
     const auto older = lastProofBefore(shown.isEmpty() ? 0 : shown.last().id);
     m_ui->timelineStrip->show(older ? shown + QList<Event>{*older} : shown, now);
+    m_ui->timelineReadLabel->setText(
+        shown.size() < MostEvents
+            ? QString()
+            : tr("Events before %1 are left out: there are too many.").arg(momentText(shown.last().at)));
     QList<Event> recent = shown.mid(0, RecentEventsCard::Lines);
     if (recent.size() < RecentEventsCard::Lines) {
         filter.since.reset();

@@ -66,6 +66,7 @@ private:
     void refreshFacts();
     void refreshJobs();
     void loadEvents();
+    static constexpr qsizetype MostEvents = 10000; ///< in a timeline
     QList<Event> readAll(EventFilter filter) const;
     std::optional<Event> lastProofBefore(qint64 beforeId) const;
 

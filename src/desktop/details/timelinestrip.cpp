@@ -259,6 +259,23 @@ void TimelineStrip::paintEvent(QPaintEvent*)
     paintTimes(painter);
 }
 
+QPixmap TimelineStrip::picture(const QString& title)
+{
+    constexpr int margin = 12;
+    const QPixmap strip = grab();
+    const int line = fontMetrics().lineSpacing() + margin / 2;
+    QPixmap whole((QSizeF(width() + 2 * margin, height() + line + 2 * margin) * strip.devicePixelRatio()).toSize());
+    whole.setDevicePixelRatio(strip.devicePixelRatio());
+    whole.fill(palette().color(QPalette::Base));
+    QPainter painter(&whole);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QPoint(margin, margin + fontMetrics().ascent()),
+                     fontMetrics().elidedText(title, Qt::ElideRight, width()));
+    painter.drawPixmap(margin, margin + line, strip);
+    return whole;
+}
+
 /// Days, or hours where one day is shown.
 void TimelineStrip::paintTimes(QPainter& painter) const
 {

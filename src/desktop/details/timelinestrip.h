@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/event/event.h"
+#include <QPixmap>
 #include <QWidget>
 
 class QPainter;
@@ -42,6 +43,7 @@ public:
     QSize sizeHint() const override;
     /// "3 Sep 06:48: renewed", or whether there was a valid token then.
     QString textAt(const QDateTime& at) const;
+    QPixmap picture(const QString& title); ///< what is shown, below the title
 
 Q_SIGNALS:
     void pointedAt(const QString& text); ///< empty: at nothing any more

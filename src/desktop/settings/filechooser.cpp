@@ -39,6 +39,7 @@ void chooseSavePath(QWidget* window, const QString& title, const QString& sugges
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QDir::home());
     dialog->selectFile(suggested);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix()); // a picture without one would not be written
     QObject::connect(dialog, &QFileDialog::fileSelected, window, chosen);
     dialog->open();
 }

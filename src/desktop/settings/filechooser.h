@@ -13,8 +13,9 @@ namespace evergrant {
 /// Opens a file dialog over the window of `edit` and writes the path of the chosen file into it. Returns at once.
 void chooseFile(QLineEdit* edit, const QString& title);
 
-/// Opens a dialog over `window` that asks where to save a file, beginning with `suggested` in the home folder. `chosen`
-/// is called with the path, unless the dialog is cancelled. Returns at once.
+/// Opens a dialog over `window` that asks where to save a file, beginning with `suggested` in the home folder; a name
+/// without a suffix gets that of `suggested`. `chosen` is called with the path, unless the dialog is cancelled. Returns
+/// at once.
 void chooseSavePath(QWidget* window, const QString& title, const QString& suggested,
                     const std::function<void(const QString&)>& chosen);
 
