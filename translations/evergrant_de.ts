@@ -7262,6 +7262,14 @@
         <source>Application&apos;s secret ends</source>
         <translation>Secret der Anwendung läuft ab</translation>
     </message>
+    <message>
+        <source>What Evergrant gets the next token with. It never leaves this computer except to the service itself.</source>
+        <translation>Damit holt Evergrant das nächste Token. Er verlässt diesen Computer nur in Richtung des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>A second sign-in that Evergrant keeps alive beside the first, in case that one is lost.</source>
+        <translation>Eine zweite Anmeldung, die Evergrant neben der ersten am Leben hält, falls diese verloren geht.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::AuthorizationResponse</name>

@@ -7262,6 +7262,14 @@
         <source>Application&apos;s secret ends</source>
         <translation>El secreto de la aplicación caduca</translation>
     </message>
+    <message>
+        <source>What Evergrant gets the next token with. It never leaves this computer except to the service itself.</source>
+        <translation>Con ella Evergrant obtiene el próximo token. Solo sale de este equipo hacia el propio servicio.</translation>
+    </message>
+    <message>
+        <source>A second sign-in that Evergrant keeps alive beside the first, in case that one is lost.</source>
+        <translation>Un segundo inicio de sesión que Evergrant mantiene vivo junto al primero, por si este se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::AuthorizationResponse</name>

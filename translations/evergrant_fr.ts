@@ -7262,6 +7262,14 @@
         <source>Application&apos;s secret ends</source>
         <translation>Expiration du secret de l&apos;application</translation>
     </message>
+    <message>
+        <source>What Evergrant gets the next token with. It never leaves this computer except to the service itself.</source>
+        <translation>Ce avec quoi Evergrant obtient le prochain jeton. Elle ne quitte cet ordinateur que vers le service lui-même.</translation>
+    </message>
+    <message>
+        <source>A second sign-in that Evergrant keeps alive beside the first, in case that one is lost.</source>
+        <translation>Une deuxième connexion qu&apos;Evergrant maintient en vie à côté de la première, au cas où celle-ci serait perdue.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::AuthorizationResponse</name>
