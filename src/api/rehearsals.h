@@ -37,8 +37,8 @@ public:
     ~Rehearsals() override; ///< ends it, and tells nobody
 
     /// The connection is renewed at once, and that goes on after the answer. Errors: NoSuchConnection; Usage
-    /// "bad-rehearsal", "not-practice", "rehearsal-without-copies"; Temporary "rehearsal-running"; PersonNeeded "rehearsal-not-ready"; Failed
-    /// "practice-stopped", "practice-state-unwritable".
+    /// "bad-rehearsal", "not-practice", "rehearsal-without-copies"; Temporary "rehearsal-running"; PersonNeeded
+    /// "rehearsal-not-ready"; Failed "practice-stopped", "practice-state-unwritable".
     Result<RehearsalBegin::Answer> begin(const RehearsalBegin::Params& params, Owner owner);
     /// Does nothing for anybody but its owner.
     void stop(Owner owner);

@@ -8,8 +8,8 @@
 namespace evergrant {
 
 /// What people call the service of a connection: the preset's name, in their language. Where the preset is for any
-/// service, it is the host at which the connection asks for tokens; where nothing is asked for, that of the address which
-/// proves the key; and where there is none, what the connection itself is called.
+/// service, it is the host at which the connection asks for tokens; where nothing is asked for, that of the address
+/// which proves the key; and where there is none, what the connection itself is called.
 QString serviceName(const Connection& connection, const ProviderPreset& preset);
 
 } // namespace evergrant
